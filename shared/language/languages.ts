@@ -1,0 +1,19 @@
+/** Languages that the newcomers' pages are shipped in. Direction is declared, never guessed. */
+export const languages = {
+  nb: { name: 'Norsk bokmål', dir: 'ltr', dates: 'nb-NO' },
+  nn: { name: 'Norsk nynorsk', dir: 'ltr', dates: 'nn-NO' },
+  en: { name: 'English', dir: 'ltr', dates: 'en-GB' },
+  uk: { name: 'Українська', dir: 'ltr', dates: 'uk' },
+  ar: { name: 'العربية', dir: 'rtl', dates: 'ar' },
+  ti: { name: 'ትግርኛ', dir: 'ltr', dates: 'ti' },
+  so: { name: 'Soomaali', dir: 'ltr', dates: 'so' },
+  pl: { name: 'Polski', dir: 'ltr', dates: 'pl' },
+} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; dates: string }>;
+
+export type Language = keyof typeof languages;
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
+
+/** Staff pages come in these; newcomers' pages in all of `languages`. */
+export const staffLanguages = ['nb', 'en'] as const;
+export type StaffLanguage = (typeof staffLanguages)[number];

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per layer; CONTRIBUTING.md says what each layer may touch. */
+const layer = (name: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: { projects: ['unit', 'contract', 'integration', 'infra', 'browser'].map(layer) },
+});

@@ -1,0 +1,37 @@
+import type { AnswerProblem } from '#shared/survey/question.ts';
+import type { SurveyWords } from '#shared/survey/version.ts';
+
+/** A page with nothing to fill in: a heading and a sentence or two. */
+type Notice = { title: string; body: string };
+
+/** What the newcomers' pages say around the questions. `{name}` marks what is filled in. */
+export type PageTexts = {
+  /** Three lines before the first question: who asks, how long it takes, who can see it. `{municipality}`, `{date}` = last day. */
+  intro: { who: string; time: string; privacy: string; skip: string; until: string };
+  languageLabel: string;
+  /** Shown while the language is `drafted`. */
+  notReviewed: string;
+  /** Shown on every page of the demonstration. */
+  synthetic: string;
+  exits: { 'dont-know': string; 'rather-not': string };
+  next: string;
+  back: string;
+  send: string;
+  /** `{n}`, `{total}`. */
+  progress: string;
+  errors: { title: string } & Record<AnswerProblem, string>; // too-long has `{max}`
+  thanks: Notice;
+  answered: Notice;
+  closed: Notice;
+  /** `{date}` = the day it opens. */
+  notYetOpen: Notice;
+  unknown: Notice;
+  /** Something failed on our side; what was filled in is kept on the page and may be sent again. */
+  failed: Notice;
+  stop: { explain: string; button: string; done: Notice };
+};
+
+/** Text messages. `{municipality}`, `{link}`; the link stands inside the text, never last. No word says who the receiver is. */
+export type SmsTexts = { invitation: string; reminder: string };
+
+export type LanguageTexts = { page: PageTexts; sms: SmsTexts; core: SurveyWords };
