@@ -1,0 +1,80 @@
+import * as z from 'zod';
+
+const table = z.string().min(3);
+const bucket = z.string().min(3);
+const url = z.url();
+
+/**
+ * Everything that a function is told by its environment, parsed once. A missing variable fails the cold start and names
+ * every fault; `infra/` is typed from here, so a renamed one fails the compiler.
+ */
+const all = z.object({
+  CONTACTS_TABLE: table,
+  TICKETS_TABLE: table,
+  ANSWERS_TABLE: table,
+  STUDIO_TABLE: table,
+  TALLIES_BUCKET: bucket,
+  RELEASES_BUCKET: bucket,
+  DELIVERIES_QUEUE_URL: url,
+  PUBLICATIONS_QUEUE_URL: url,
+  /** Names of secrets, never the secrets. */
+  LINK_KEY_SECRET: z.string().min(1),
+  COOKIE_KEY_SECRET: z.string().min(1),
+  SMS_GATEWAY_SECRET: z.string().min(1),
+  SMS_GATEWAY_URL: url,
+  /** What links in messages begin with, such as `https://svar.example.no`. */
+  LINK_BASE: url,
+  /** Where staff pages are reached, for the way back from sign-in. */
+  PUBLIC_BASE: url,
+  OIDC_ISSUER: url,
+  OIDC_CLIENT_ID: z.string().min(1),
+});
+
+const schemas = {
+  respond: all.pick({ CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
+  office: all.pick({ CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, PUBLIC_BASE: true }),
+  codesign: all.pick({ STUDIO_TABLE: true, COOKIE_KEY_SECRET: true }),
+  insight: all.pick({
+    STUDIO_TABLE: true,
+    RELEASES_BUCKET: true,
+    COOKIE_KEY_SECRET: true,
+    PUBLIC_BASE: true,
+    OIDC_ISSUER: true,
+    OIDC_CLIENT_ID: true,
+  }),
+  clock: all.pick({
+    CONTACTS_TABLE: true,
+    TICKETS_TABLE: true,
+    STUDIO_TABLE: true,
+    DELIVERIES_QUEUE_URL: true,
+    PUBLICATIONS_QUEUE_URL: true,
+  }),
+  deliver: all.pick({
+    CONTACTS_TABLE: true,
+    TICKETS_TABLE: true,
+    STUDIO_TABLE: true,
+    DELIVERIES_QUEUE_URL: true,
+    LINK_KEY_SECRET: true,
+    LINK_BASE: true,
+    SMS_GATEWAY_URL: true,
+    SMS_GATEWAY_SECRET: true,
+  }),
+  publish: all.pick({
+    TICKETS_TABLE: true,
+    ANSWERS_TABLE: true,
+    STUDIO_TABLE: true,
+    TALLIES_BUCKET: true,
+    RELEASES_BUCKET: true,
+  }),
+} as const;
+export type FunctionName = keyof typeof schemas;
+
+/** The variables that infra must supply to a function. */
+export type Vars<F extends FunctionName> = Record<keyof z.infer<(typeof schemas)[F]>, string>;
+
+/** The environment of one function; throws an error that lists every missing or malformed variable by name. */
+export const readEnv = <F extends FunctionName>(name: F, source: Record<string, string | undefined>) => {
+  const read = schemas[name].safeParse(source);
+  if (!read.success) throw new Error(`${name} cannot start:\n${z.prettifyError(read.error)}`);
+  return read.data as z.infer<(typeof schemas)[F]>;
+};

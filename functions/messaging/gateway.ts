@@ -1,0 +1,22 @@
+/**
+ * Whoever sends text messages. Every adapter passes the contract in `test/contract/gateway.ts`:
+ * the same `id` is sent once, however often it is asked for; a refused number is an answer, not an exception;
+ * anything that may work later is thrown as `GatewayUnavailable`.
+ */
+export type SmsGateway = { send(message: SmsMessage): Promise<SmsOutcome> };
+
+/** `id` is the same for every try of one message and tells nothing about the receiver; `to` is E.164. */
+export type SmsMessage = { id: string; to: string; text: string };
+
+export type SmsOutcome = { status: 'accepted' } | { status: 'refused' };
+
+/** The gateway cannot take the message now. `retryAfterMs` is its own wish, where it has one. Names no number. */
+export class GatewayUnavailable extends Error {
+  readonly retryAfterMs: number | undefined;
+
+  constructor(reason: string, retryAfterMs?: number) {
+    super(`the SMS gateway is unavailable: ${reason}`);
+    this.name = 'GatewayUnavailable';
+    this.retryAfterMs = retryAfterMs;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Language } from '#shared/language/languages.ts';
+import type { Step } from '#shared/wave/wave.ts';
+import type { Table } from './table.ts';
+import { expiryAttribute, keys } from './tables.ts';
+
+/** `stopped`: asked for no more messages. `undeliverable`: a gateway refused the number. Only `active` contacts are sent anything. */
+export type ContactStatus = 'active' | 'stopped' | 'undeliverable';
+
+export type Contact = {
+  id: string;
+  municipality: string;
+  /** E.164. Never in a log, an error or a page other than the officer's own list. */
+  phone: string;
+  language: Language;
+  status: ContactStatus;
+};
+
+/** What the contact's side remembers of a wave: the ticket's key, and the steps that have been sent. */
+export type Invitation = { contact: string; ticket: string; sent: readonly Step[] };
+
+const day = 86_400;
+/** Kept after the wave so that "stop" in an old message still finds its contact; then DynamoDB deletes the row. */
+const invitationKeptDays = 400;
+const requestKeptDays = 30;
+const expiryFrom = (now: number, days: number) => Math.floor(now / 1000) + days * day;
+
+const toContact = (item: Record<string, unknown>): Contact => ({
+  id: item.id as string,
+  municipality: item.municipality as string,
+  phone: item.phone as string,
+  language: item.language as Language,
+  status: item.status as ContactStatus,
+});
+
+const toInvitation = (item: Record<string, unknown>): Invitation => ({
+  contact: item.contact as string,
+  ticket: item.ticket as string,
+  sent: Object.keys((item.sent ?? {}) as object) as Step[],
+});
+
+export const contactStore = (table: Table) => ({
+  /** Every contact of a municipality, whatever its status. */
+  async list(municipality: string): Promise<Contact[]> {
+    const contacts: Contact[] = [];
+    for await (const item of table.query(keys.contacts(municipality).pk, { prefix: 'CONTACT#' }))
+      contacts.push(toContact(item));
+    return contacts;
+  },
+
+  /** Those of the named contacts that exist, in no order. */
+  async some(municipality: string, ids: readonly string[]): Promise<Contact[]> {
+    return (await table.getMany(ids.map((id) => keys.contact(municipality, id)))).map(toContact);
+  },
+
+  /**
+   * Adds a contact, or changes the language of one who is there. A status is never touched: importing a list again
+   * cannot bring back somebody who asked for no more messages.
+   */
+  async save(contact: Omit<Contact, 'status'>): Promise<void> {
+    await table.update(
+      keys.contact(contact.municipality, contact.id),
+      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = if_not_exists(#status, :active)',
+      {
+        names: { '#language': 'language', '#status': 'status' },
+        values: {
+          ':id': contact.id,
+          ':municipality': contact.municipality,
+          ':phone': contact.phone,
+          ':language': contact.language,
+          ':active': 'active' satisfies ContactStatus,
+        },
+      },
+    );
+  },
+
+  /** Marks a contact; `stopped` is final, nothing here makes it anything else. False when there is no such contact or it had stopped. */
+  mark(municipality: string, id: string, status: Exclude<ContactStatus, 'active'>): Promise<boolean> {
+    return table.update(
+      keys.contact(municipality, id),
+      'SET #status = :status',
+      { names: { '#status': 'status' }, values: { ':status': status, ':stopped': 'stopped' } },
+      'attribute_exists(pk) AND #status <> :stopped',
+    );
+  },
+
+  /** Every invitation of a wave. */
+  async invitations(wave: string): Promise<Invitation[]> {
+    const rows: Invitation[] = [];
+    for await (const item of table.query(keys.invitations(wave).pk)) rows.push(toInvitation(item));
+    return rows;
+  },
+
+  /** The invitations of the named contacts, where there are any. */
+  async someInvitations(wave: string, contacts: readonly string[]): Promise<Invitation[]> {
+    return (await table.getMany(contacts.map((id) => keys.invitation(wave, id)))).map(toInvitation);
+  },
+
+  /** Remembers that a step was sent. Remembering it twice changes nothing; two steps at once both stay. */
+  async remember(wave: string, contact: string, ticket: string, step: Step, now: number): Promise<void> {
+    const key = keys.invitation(wave, contact);
+    const row = {
+      ...key,
+      contact,
+      ticket,
+      sent: { [step]: true },
+      [expiryAttribute]: expiryFrom(now, invitationKeptDays),
+    };
+    if (await table.putNew(row)) return;
+    await table.update(key, 'SET sent.#step = :yes', { names: { '#step': step }, values: { ':yes': true } });
+  },
+
+  /** Somebody pressed "stop". The ticket's key is all that the page knows; the clock finds the contact by it. */
+  async requestStop(ticket: string, now: number): Promise<void> {
+    await table.put({ ...keys.stopRequest(ticket), ticket, [expiryAttribute]: expiryFrom(now, requestKeptDays) });
+  },
+
+  /** Ticket keys of the stop requests that nobody has acted on yet. */
+  async pendingStops(): Promise<string[]> {
+    const tickets: string[] = [];
+    for await (const item of table.query(keys.stopRequests.pk)) if (!item.done) tickets.push(item.ticket as string);
+    return tickets;
+  },
+
+  /** True when somebody with this ticket has asked for no more messages, acted on or not. */
+  async askedToStop(tickets: readonly string[]): Promise<Set<string>> {
+    const rows = await table.getMany(tickets.map(keys.stopRequest));
+    return new Set(rows.map((row) => row.ticket as string));
+  },
+
+  /** The request has been acted on; the row itself expires. */
+  async settleStop(ticket: string): Promise<void> {
+    await table.update(
+      keys.stopRequest(ticket),
+      'SET done = :yes',
+      { values: { ':yes': true } },
+      'attribute_exists(pk)',
+    );
+  },
+});
+export type ContactStore = ReturnType<typeof contactStore>;

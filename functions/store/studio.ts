@@ -1,0 +1,135 @@
+import type { Language } from '#shared/language/languages.ts';
+import type { Audience } from '#shared/release.ts';
+import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
+import type { Series } from '#shared/wave/series.ts';
+import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
+import type { Table } from './table.ts';
+import { keys } from './tables.ts';
+
+export type Municipality = {
+  /** Four digits: Statistics Norway's Klass 131. */
+  code: string;
+  name: string;
+  defaultLanguage: Language;
+  /** What one part of an SMS costs, in øre. */
+  orePerPart: number;
+  /** Whether the releases for funders may be read by anyone. */
+  publicReleases: boolean;
+};
+
+export const roles = ['officer', 'funder', 'codesigner', 'operator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may act for which municipalities. The subject is what the OpenID provider calls the person. */
+export type Member = {
+  subject: string;
+  name: string;
+  roles: readonly { role: Role; municipalities: readonly string[] }[];
+};
+
+/** What was released for one wave: the content hash of each document, and whether the open one is public. */
+export type LedgerEntry = {
+  wave: string;
+  number: number;
+  series: string;
+  releases: Record<Audience, string>;
+  tally: string;
+  public: boolean;
+};
+
+const strip = (item: Record<string, unknown>) => {
+  const { pk, sk, ...rest } = item;
+  return rest;
+};
+
+export const studioStore = (table: Table) => ({
+  async municipality(code: string): Promise<Municipality | undefined> {
+    const item = await table.get(keys.municipality(code));
+    return item && (strip(item) as Municipality);
+  },
+
+  /** Codes of all municipalities, in order. */
+  async municipalities(): Promise<string[]> {
+    const codes: string[] = [];
+    for await (const item of table.query(keys.municipalities.pk)) codes.push(item.sk as string);
+    return codes;
+  },
+
+  /** Profile, then an empty ledger, then the list by which the clock finds it: a crash between them is mended by a retry. */
+  async saveMunicipality(municipality: Municipality): Promise<void> {
+    await table.put({ ...keys.municipality(municipality.code), ...municipality });
+    await table.putNew({ ...keys.ledger(municipality.code), waves: {} });
+    await table.put(keys.listed(municipality.code));
+  },
+
+  async member(subject: string): Promise<Member | undefined> {
+    const item = await table.get(keys.member(subject));
+    return item && (strip(item) as Member);
+  },
+  async saveMember(member: Member): Promise<void> {
+    await table.put({ ...keys.member(member.subject), ...member });
+  },
+
+  async version(survey: string, version: number): Promise<SurveyVersion | undefined> {
+    const item = await table.get(keys.version(survey, version));
+    return item && (strip(item) as SurveyVersion);
+  },
+  /** Versions are immutable: a second one under the same number is not written. */
+  async addVersion(version: SurveyVersion): Promise<boolean> {
+    return table.putNew({ ...keys.version(version.survey, version.version), ...version });
+  },
+  async words(survey: string, version: number, language: Language): Promise<SurveyWords | undefined> {
+    const item = await table.get(keys.words(survey, version, language));
+    return item && (strip(item) as SurveyWords);
+  },
+  async saveWords(survey: string, version: number, words: SurveyWords): Promise<void> {
+    await table.put({ ...keys.words(survey, version, words.language), ...words });
+  },
+
+  async seriesOf(code: string): Promise<Series[]> {
+    const all: Series[] = [];
+    for await (const item of table.query(keys.municipality(code).pk, { prefix: 'SERIES#' }))
+      all.push(strip(item) as Series);
+    return all;
+  },
+  async saveSeries(series: Series): Promise<void> {
+    await table.put({ ...keys.series(series.municipality, series.id), ...series });
+  },
+
+  async wave(id: string): Promise<Wave | undefined> {
+    const item = await table.get(keys.wave(municipalityOf(id), id));
+    return item && (strip(item) as unknown as Wave);
+  },
+  async waves(code: string): Promise<Wave[]> {
+    const all: Wave[] = [];
+    for await (const item of table.query(keys.municipality(code).pk, { prefix: 'WAVE#' }))
+      all.push(strip(item) as unknown as Wave);
+    return all.sort((a, b) => a.opensAt - b.opensAt || a.number - b.number);
+  },
+  /** Writes a planned wave if there is none of that id; false when there was. */
+  addWave(wave: Wave): Promise<boolean> {
+    return table.putNew({ ...keys.wave(wave.municipality, wave.id), ...wave });
+  },
+  /** Writes a wave's next revision. False when somebody else was faster: read again and decide again. */
+  changeWave(wave: Wave): Promise<boolean> {
+    return table.put({ ...keys.wave(wave.municipality, wave.id), ...wave }, 'revision = :before', {
+      values: { ':before': wave.revision - 1 },
+    });
+  },
+
+  /** The releases of a municipality by wave id. */
+  async ledger(code: string): Promise<Record<string, LedgerEntry>> {
+    const item = await table.get(keys.ledger(code));
+    return (item?.waves ?? {}) as Record<string, LedgerEntry>;
+  },
+  /** Records a wave's release. False when one is recorded already: that one counts. */
+  record(code: string, entry: LedgerEntry): Promise<boolean> {
+    return table.update(
+      keys.ledger(code),
+      'SET waves.#wave = :entry',
+      { names: { '#wave': entry.wave }, values: { ':entry': entry } },
+      'attribute_not_exists(waves.#wave)',
+    );
+  },
+});
+export type StudioStore = ReturnType<typeof studioStore>;

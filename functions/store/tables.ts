@@ -1,0 +1,62 @@
+/**
+ * The four tables as data: the local run and the tests create them from here, and the stack declares the same.
+ *
+ * | table    | item         | pk                        | sk              | written by      | read by               |
+ * | -------- | ------------ | ------------------------- | --------------- | --------------- | --------------------- |
+ * | contacts | contact      | MUNICIPALITY#<code>       | CONTACT#<id>    | office, clock, deliver | office, clock, deliver |
+ * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | clock, deliver        |
+ * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond         | clock, deliver        |
+ * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond | respond, clock, deliver |
+ * |          | index `wave` | <wave>                    |                 |                 | publish (count, delete) |
+ * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond | publish       |
+ * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | office          | all but respond's answers |
+ * | studio   | municipality list | MUNICIPALITIES       | <code>          | office          | clock, insight (by key only) |
+ * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | publish         | insight, publish      |
+ * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |
+ * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, clock, publish |
+ * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, publish |
+ * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, publish |
+ * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
+ * | studio   | proposal     | CODESIGN#<code>           | PROPOSAL#<id>   | codesign, office | codesign, office     |
+ *
+ * Which function may do what is decided in `infra/`, by the permission table of the design, not here.
+ */
+export const tables = {
+  contacts: { sortKey: true, expiry: true, index: false },
+  tickets: { sortKey: false, expiry: false, index: true },
+  answers: { sortKey: true, expiry: false, index: false },
+  studio: { sortKey: true, expiry: false, index: false },
+} as const satisfies Record<string, { sortKey: boolean; expiry: boolean; index: boolean }>;
+export type TableName = keyof typeof tables;
+
+/** The index by which publish finds the tickets of a wave. */
+export const ticketsByWave = 'wave';
+
+/** The attribute (epoch seconds) by which DynamoDB deletes rows of `contacts` that have served. */
+export const expiryAttribute = 'expires';
+
+export const keys = {
+  contacts: (municipality: string) => ({ pk: `MUNICIPALITY#${municipality}` }),
+  contact: (municipality: string, id: string) => ({ pk: `MUNICIPALITY#${municipality}`, sk: `CONTACT#${id}` }),
+  invitations: (wave: string) => ({ pk: `WAVE#${wave}` }),
+  invitation: (wave: string, contact: string) => ({ pk: `WAVE#${wave}`, sk: `CONTACT#${contact}` }),
+  stopRequests: { pk: 'REQUEST#STOP' },
+  stopRequest: (ticket: string) => ({ pk: 'REQUEST#STOP', sk: ticket }),
+  ticket: (key: string) => ({ pk: key }),
+  answers: (wave: string, shard: number) => ({ pk: `${wave}#${shard}` }),
+  answer: (wave: string, shard: number, key: string) => ({ pk: `${wave}#${shard}`, sk: key }),
+  municipality: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'PROFILE' }),
+  municipalities: { pk: 'MUNICIPALITIES' },
+  listed: (code: string) => ({ pk: 'MUNICIPALITIES', sk: code }),
+  ledger: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'LEDGER' }),
+  series: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `SERIES#${id}` }),
+  wave: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `WAVE#${id}` }),
+  version: (survey: string, version: number) => ({ pk: `SURVEY#${survey}#${version}`, sk: 'VERSION' }),
+  words: (survey: string, version: number, language: string) => ({
+    pk: `SURVEY#${survey}#${version}`,
+    sk: `WORDS#${language}`,
+  }),
+  member: (subject: string) => ({ pk: `MEMBER#${subject}`, sk: 'MEMBER' }),
+  proposals: (code: string) => ({ pk: `CODESIGN#${code}` }),
+  proposal: (code: string, id: string) => ({ pk: `CODESIGN#${code}`, sk: `PROPOSAL#${id}` }),
+} as const;

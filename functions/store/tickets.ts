@@ -1,0 +1,56 @@
+import type { Language } from '#shared/language/languages.ts';
+import type { Table } from './table.ts';
+import { keys, ticketsByWave } from './tables.ts';
+
+/** One person's right to answer one wave once. It knows no contact. */
+export type Ticket = { key: string; wave: string; language: Language; state: 'open' | 'answered'; settledBy?: string };
+
+const toTicket = (item: Record<string, unknown>): Ticket => ({
+  key: item.pk as string,
+  wave: item.wave as string,
+  language: item.language as Language,
+  state: item.state as Ticket['state'],
+  ...(item.settledBy !== undefined && { settledBy: item.settledBy as string }),
+});
+
+export const ticketStore = (table: Table) => ({
+  async get(key: string): Promise<Ticket | undefined> {
+    const item = await table.get(keys.ticket(key));
+    return item && toTicket(item);
+  },
+
+  /** Those of the named tickets that exist, in no order. */
+  async some(ticketKeys: readonly string[]): Promise<Ticket[]> {
+    return (await table.getMany(ticketKeys.map(keys.ticket))).map(toTicket);
+  },
+
+  /** Issues a ticket. Issuing it again changes nothing, answered or not. */
+  async issue(key: string, wave: string, language: Language): Promise<void> {
+    await table.putNew({ ...keys.ticket(key), wave, language, state: 'open' satisfies Ticket['state'] });
+  },
+
+  /**
+   * Marks a ticket answered by the form with this settlement key. True for the first form and for its own retries, false
+   * for every other form, in any interleaving: the condition and the write are one operation.
+   */
+  settle(key: string, settlement: string): Promise<boolean> {
+    return table.update(
+      keys.ticket(key),
+      'SET #state = :answered, settledBy = :me',
+      { names: { '#state': 'state' }, values: { ':answered': 'answered', ':open': 'open', ':me': settlement } },
+      '#state = :open OR settledBy = :me',
+    );
+  },
+
+  /** Keys of the wave's tickets, by the index: meant for a wave that has been closed for a while. */
+  async keysOf(wave: string): Promise<string[]> {
+    const found: string[] = [];
+    for await (const item of table.query(wave, { index: ticketsByWave })) found.push(item.pk as string);
+    return found;
+  },
+
+  delete(ticketKeys: readonly string[]): Promise<void> {
+    return table.deleteMany(ticketKeys.map(keys.ticket));
+  },
+});
+export type TicketStore = ReturnType<typeof ticketStore>;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+import { type Assets, linkedAssets } from '../web/assets.ts';
+
+/** Where each asset comes from. */
+const sources = {
+  'survey.js': 'web/survey/client.ts',
+  'survey.css': 'web/survey/survey.css',
+  'staff.css': 'web/staff/staff.css',
+  'insight.js': 'web/insight/client.ts',
+  'office.js': 'web/office/client.ts',
+} as const;
+const root = new URL('..', import.meta.url).pathname;
+const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+
+const bundle = async (source: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}${source}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019', // a five-year-old phone
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return new Uint8Array(outputFiles[0]?.contents ?? []);
+};
+
+/** Builds every script and style for the browser. Fails when one of them does not compile. */
+export const buildAssets = async (): Promise<Assets> => {
+  const text = new TextDecoder();
+  const linked = await Promise.all(
+    linkedAssets.map(async (name) => {
+      const body = await bundle(sources[name]);
+      const [base, ending] = name.split('.') as [string, keyof typeof types];
+      const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+      return [name, { path: `/static/${base}.${hash}.${ending}`, type: types[ending], body }] as const;
+    }),
+  );
+  return {
+    inline: {
+      'survey.js': text.decode(await bundle(sources['survey.js'])),
+      'survey.css': text.decode(await bundle(sources['survey.css'])),
+    },
+    linked: Object.fromEntries(linked) as Assets['linked'],
+  };
+};

@@ -1,0 +1,72 @@
+import type { QuietHours, Wave } from './wave.ts';
+import { waveId } from './wave.ts';
+import { addDays, addMonths, momentOf } from './zone.ts';
+
+/** A survey that comes back: what an officer plans in one form. */
+export type Series = {
+  /** Six characters of `[0-9a-z]`, random. */
+  id: string;
+  municipality: string;
+  survey: { id: string; version: number };
+  /** The day of the first wave, `YYYY-MM-DD`. */
+  firstDay: string;
+  /** 1–12 months between the first days of waves. */
+  everyMonths: number;
+  /** 7–28 days; the last one is included whole. */
+  openDays: number;
+  /** Days after the first on which those who have not answered are reminded; none, one or two. */
+  reminderDays: readonly number[];
+  quiet: QuietHours;
+  breakdowns: readonly string[];
+  /** Whether the clock goes on planning a year ahead, or stops after the first year. */
+  repeats: boolean;
+  synthetic: boolean;
+};
+
+/** Waves open at ten in the morning, local time, or when quiet hours end if that is later. */
+export const openingHour = (quiet: QuietHours): number => (quiet.from > quiet.to && quiet.to > 10 ? quiet.to : 10);
+
+/** Opening, closing and reminders of a wave that starts on `day`. It closes at midnight after its last day. */
+export const timesOf = (
+  series: Pick<Series, 'openDays' | 'reminderDays' | 'quiet'>,
+  day: string,
+): Pick<Wave, 'opensAt' | 'closesAt' | 'remindersAt'> => ({
+  opensAt: momentOf(day, openingHour(series.quiet)),
+  closesAt: momentOf(addDays(day, series.openDays), 0),
+  remindersAt: series.reminderDays.map((days) => momentOf(addDays(day, days), openingHour(series.quiet))),
+});
+
+const shards = 4;
+
+/**
+ * The waves of a series whose first day lies before `horizon` (`YYYY-MM-DD`), as planned. The same series gives the same
+ * waves, so planning again writes nothing new.
+ */
+export const wavesOf = (series: Series, horizon: string): Wave[] => {
+  const waves: Wave[] = [];
+  for (let i = 0; ; i++) {
+    const day = addMonths(series.firstDay, i * series.everyMonths);
+    if (day >= horizon) return waves;
+    waves.push({
+      id: waveId(series.municipality, series.id, i + 1),
+      municipality: series.municipality,
+      series: series.id,
+      number: i + 1,
+      survey: series.survey,
+      ...timesOf(series, day),
+      quiet: series.quiet,
+      breakdowns: series.breakdowns,
+      shards,
+      synthetic: series.synthetic,
+      revision: 1,
+      state: 'planned',
+    });
+  }
+};
+
+/** How far a series is planned on `today`: its first year, and a year from today while it repeats. */
+export const horizonOf = (series: Series, today: string): string => {
+  const first = addMonths(series.firstDay, 12);
+  const ahead = addMonths(today, 12);
+  return series.repeats && ahead > first ? ahead : first;
+};

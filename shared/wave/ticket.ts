@@ -1,0 +1,69 @@
+/**
+ * Secrets and the hashes that stand for them (design §2). All hashes are SHA-256, written in base64url.
+ * WebCrypto is part of the language's platform, so this folder stays free of imports.
+ */
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32, in lower case
+const utf8 = new TextEncoder();
+
+const base32 = (bytes: Uint8Array): string => {
+  let bits = 0;
+  let value = 0;
+  let text = '';
+  for (const byte of bytes) {
+    value = (value << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet[(value >>> bits) & 31];
+    }
+    value &= (1 << bits) - 1;
+  }
+  return bits === 0 ? text : text + alphabet[(value << (5 - bits)) & 31];
+};
+
+const sha256 = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text)));
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+};
+
+/** The key that only the inviting function holds, ready for `ticketSecret`. At least 32 bytes. */
+export const importLinkKey = (bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+
+/** One person's secret for one wave: 80 bits in 16 characters. The same inputs give the same link. */
+export const ticketSecret = async (linkKey: CryptoKey, wave: string, contact: string): Promise<string> => {
+  const mac = await crypto.subtle.sign('HMAC', linkKey, utf8.encode(`${wave}|${contact}`));
+  return base32(new Uint8Array(mac).subarray(0, 10));
+};
+
+/** What somebody typed from paper, as the secret it stands for; undefined when it cannot be one. */
+export const readSecret = (typed: string): string | undefined => {
+  const secret = typed.toLowerCase().replaceAll(/[il]/g, '1').replaceAll('o', '0');
+  return /^[0-9a-hjkmnp-tv-z]{16}$/.test(secret) ? secret : undefined;
+};
+
+/** The key of the ticket row. */
+export const ticketKey = (secret: string): Promise<string> => sha256(secret);
+
+/** A contact's id: the same number in the same municipality is the same contact. Stands in the contacts table and the queue only. */
+export const contactId = async (municipality: string, phone: string): Promise<string> =>
+  (await sha256(`contact|${municipality}|${phone}`)).slice(0, 22);
+
+/** A receipt from 16 random bytes; made with each page, never stored. */
+export const receiptOf = (random: Uint8Array): string => base32(random);
+export const isReceipt = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text);
+
+/** The two hashes of a receipt. Neither can be found from the other. */
+export const answerKey = (receipt: string): Promise<string> => sha256(`answer|${receipt}`);
+export const settlementKey = (receipt: string): Promise<string> => sha256(`settle|${receipt}`);
+
+/** The partition of an answer, 0…shards−1, from its key. */
+export const shardOf = (key: string, shards: number): number => {
+  let sum = 0;
+  for (let i = 0; i < 8; i++) sum = (sum * 31 + key.charCodeAt(i)) >>> 0;
+  return sum % shards;
+};

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Embedded, embedded } from '#test/embedded.ts';
+
+let world: Embedded;
+beforeAll(async () => {
+  world = await embedded();
+});
+afterAll(() => world.close());
+
+test('importing a contact again never revives one who has stopped', async () => {
+  const { contacts } = world.stores;
+  const contact = { id: 'c1', municipality: '5027', phone: '+4790000001', language: 'nb' as const };
+  await contacts.save(contact);
+  expect(await contacts.mark('5027', 'c1', 'stopped')).toBe(true);
+  await contacts.save({ ...contact, language: 'ar' });
+  expect(await contacts.list('5027')).toEqual([{ ...contact, language: 'ar', status: 'stopped' }]);
+  expect(await contacts.mark('5027', 'c1', 'undeliverable')).toBe(false);
+});
+
+test('only the first form settles a ticket, and may do so again', async () => {
+  const { tickets } = world.stores;
+  await tickets.issue('k1', '5027-abcdef-1', 'ar');
+  expect(await tickets.settle('k1', 'form-a')).toBe(true);
+  expect(await tickets.settle('k1', 'form-b')).toBe(false);
+  expect(await tickets.settle('k1', 'form-a')).toBe(true);
+  await tickets.issue('k1', '5027-abcdef-1', 'ar');
+  expect(await tickets.get('k1')).toMatchObject({ state: 'answered', settledBy: 'form-a' });
+  expect(await tickets.keysOf('5027-abcdef-1')).toEqual(['k1']);
+  await tickets.delete(['k1']);
+  expect(await tickets.keysOf('5027-abcdef-1')).toEqual([]);
+});
+
+test('settling a ticket that does not exist creates none', async () => {
+  const { tickets } = world.stores;
+  expect(await tickets.settle('nobody', 'form-a')).toBe(false);
+  expect(await tickets.get('nobody')).toBeUndefined();
+});
+
+test('two steps remembered at once both stay', async () => {
+  const { contacts } = world.stores;
+  await Promise.all([
+    contacts.remember('5027-abcdef-1', 'c1', 'k1', 'invitation', 0),
+    contacts.remember('5027-abcdef-1', 'c1', 'k1', 'reminder-1', 0),
+  ]);
+  const [row] = await contacts.invitations('5027-abcdef-1');
+  expect([...(row?.sent ?? [])].sort()).toEqual(['invitation', 'reminder-1']);
+});
+
+test('the ledger takes the first release of a wave and refuses a second', async () => {
+  const { studio } = world.stores;
+  await studio.saveMunicipality({
+    code: '5027',
+    name: 'Midtre Gauldal',
+    defaultLanguage: 'nb',
+    orePerPart: 45,
+    publicReleases: true,
+  });
+  const entry = {
+    wave: '5027-abcdef-1',
+    number: 1,
+    series: 'abcdef',
+    releases: { municipality: 'a', open: 'b' },
+    tally: 'c',
+    public: true,
+  };
+  expect(await studio.record('5027', entry)).toBe(true);
+  expect(await studio.record('5027', { ...entry, tally: 'd' })).toBe(false);
+  expect(await studio.ledger('5027')).toEqual({ '5027-abcdef-1': entry });
+});
+
+test('documents are named by their content', async () => {
+  const { releases } = world.stores;
+  const bytes = new TextEncoder().encode('{"a":1}');
+  const hash = await releases.put('5027', bytes);
+  expect(await releases.put('5027', bytes)).toBe(hash);
+  expect(await releases.get('5027', hash)).toEqual(new Uint8Array(bytes));
+  expect(await releases.get('5027', 'f'.repeat(64))).toBeUndefined();
+});

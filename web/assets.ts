@@ -1,0 +1,10 @@
+/**
+ * Scripts and styles as the build left them. `inline` ones are written into the page (the survey page is one request),
+ * `linked` ones are served under a name that holds their hash, so they may be cached for ever.
+ */
+export type Assets = {
+  inline: { 'survey.js': string; 'survey.css': string };
+  linked: Record<LinkedAsset, { path: string; type: string; body: Uint8Array<ArrayBuffer> }>;
+};
+export const linkedAssets = ['staff.css', 'insight.js', 'office.js'] as const;
+export type LinkedAsset = (typeof linkedAssets)[number];
