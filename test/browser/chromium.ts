@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+/** Flags of the shipped browser that suit a Lambda only: one process dies with its first closed context. */
+const unsuited = new Set(['--single-process', '--no-zygote', '--disable-web-security', "--headless='shell'"]);
+const nss = ['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib/aarch64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so'];
+
+/** An installed Chromium or Chrome if there is one (or `CHROME`), else the one that ships inside the registry package. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const own = process.env.CHROME ?? installed.find(existsSync);
+  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox', ...quiet] });
+  // On a bare machine the libraries that the browser links to are missing. The package carries them too, and unpacks
+  // them when it believes to be in a Lambda.
+  if (!nss.some(existsSync)) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const { default: shipped } = await import('@sparticuz/chromium');
+  const args = shipped.args.filter((flag) => !unsuited.has(flag));
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...args, ...quiet] });
+};
+
+export const phone = { width: 360, height: 640 };
+export const desk = { width: 1280, height: 800 };
+
+/** A fresh profile; `script: false` is a browser without JavaScript. */
+export const freshPage = async (
+  browser: Browser,
+  options: { script?: boolean; viewport?: typeof phone; locale?: string } = {},
+): Promise<{ page: Page; context: BrowserContext }> => {
+  const context = await browser.newContext({
+    javaScriptEnabled: options.script ?? true,
+    viewport: options.viewport ?? desk,
+    locale: options.locale ?? 'en-GB',
+  });
+  context.setDefaultTimeout(20_000);
+  return { page: await context.newPage(), context };
+};
