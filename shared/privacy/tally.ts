@@ -1,5 +1,7 @@
 import type { Answers } from '#shared/survey/answers.ts';
+import { kindOf } from '#shared/survey/question.ts';
 import type { SurveyVersion } from '#shared/survey/version.ts';
+import { countedCodes } from './counted-codes.ts';
 
 /** question id → code → count. Free text is not counted; who left a question out is `answers` minus the sum. */
 export type Counts = Record<string, Record<string, number>>;
@@ -13,16 +15,102 @@ export type Group = { answers: number; counts: Counts };
  */
 export type Tally = {
   all: Group;
+  /** dimension → code → the people who gave that code; "rather not say" and no answer belong to no group. */
   breakdowns: Record<string, Record<string, Group>>;
-  /** Answers to open questions by question id, sorted, so that the order tells nothing. */
+  /** Answers to open questions by question id, sorted by UTF-16 units, so that the order tells nothing. */
   texts: Record<string, string[]>;
 };
 
-/** A tally of nobody. Every declared code is there with 0, so that two tallies of a version always have the same shape. */
-export declare const emptyTally: (version: SurveyVersion, breakdowns: readonly string[]) => Tally;
+const emptyGroup = (version: SurveyVersion): Group => ({
+  answers: 0,
+  counts: Object.fromEntries(
+    version.questions
+      .filter((question) => question.kind !== 'text')
+      .map((question) => [question.id, Object.fromEntries(kindOf(question).codes(question).map((code) => [code, 0]))]),
+  ),
+});
 
-/** The tally with one more person's answers. Mutates and returns `tally`: a wave may have a hundred thousand. */
-export declare const addAnswers: (tally: Tally, version: SurveyVersion, answers: Answers) => Tally;
+/**
+ * A tally of nobody. Every declared code is there with 0, so that two tallies of a version always have the same shape.
+ * `breakdowns` are ids of background questions of the version; anything else throws a RangeError.
+ */
+export const emptyTally = (version: SurveyVersion, breakdowns: readonly string[]): Tally => ({
+  all: emptyGroup(version),
+  breakdowns: Object.fromEntries(
+    breakdowns.map((dimension) => {
+      const question = version.questions.find((q) => q.id === dimension && q.role === 'background');
+      if (!question) throw new RangeError(`not a background question: ${dimension}`);
+      return [dimension, Object.fromEntries(countedCodes(question).map((code) => [code, emptyGroup(version)]))];
+    }),
+  ),
+  texts: Object.fromEntries(version.questions.filter((q) => q.kind === 'text').map((q) => [q.id, []])),
+});
 
-/** The sum of two tallies of the same version and breakdowns. */
-export declare const mergeTallies: (a: Tally, b: Tally) => Tally;
+const own = <T>(record: Record<string, T>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+
+const addTo = (group: Group, answers: Answers): void => {
+  group.answers += 1;
+  for (const [question, counts] of Object.entries(group.counts)) {
+    const code = own(answers, question);
+    const count = own(counts, code);
+    if (code !== undefined && count !== undefined) counts[code] = count + 1;
+  }
+};
+
+/** Where `text` belongs in a sorted list. */
+const placeOf = (sorted: readonly string[], text: string): number => {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') <= text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
+
+/**
+ * The tally with one more person's answers. Mutates and returns `tally`: a wave may have a hundred thousand.
+ * A code or question that the version does not know is not counted; the person is.
+ */
+export const addAnswers = (tally: Tally, version: SurveyVersion, answers: Answers): Tally => {
+  addTo(tally.all, answers);
+  for (const [dimension, groups] of Object.entries(tally.breakdowns)) {
+    const group = own(groups, own(answers, dimension));
+    if (group) addTo(group, answers);
+  }
+  for (const question of version.questions) {
+    const text = question.kind === 'text' ? own(answers, question.id) : undefined;
+    const texts = own(tally.texts, question.id);
+    if (text && texts) texts.splice(placeOf(texts, text), 0, text);
+  }
+  return tally;
+};
+
+const sumOver = <T>(a: Record<string, T>, b: Record<string, T>, sum: (x: T, y: T) => T): Record<string, T> => {
+  if (Object.keys(a).length !== Object.keys(b).length) throw new RangeError('tallies of different versions');
+  return Object.fromEntries(
+    Object.entries(a).map(([key, x]) => {
+      const y = own(b, key);
+      if (y === undefined) throw new RangeError(`tallies of different versions: ${key}`);
+      return [key, sum(x, y)];
+    }),
+  );
+};
+
+const sumCounts = (a: Record<string, number>, b: Record<string, number>) => sumOver(a, b, (x, y) => x + y);
+
+const sumGroups = (a: Group, b: Group): Group => ({
+  answers: a.answers + b.answers,
+  counts: sumOver(a.counts, b.counts, sumCounts),
+});
+
+const sumTexts = (a: readonly string[], b: readonly string[]): string[] =>
+  [...a, ...b].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
+
+/** The sum of two tallies of the same version and breakdowns; neither is changed. Throws a RangeError on others. */
+export const mergeTallies = (a: Tally, b: Tally): Tally => ({
+  all: sumGroups(a.all, b.all),
+  breakdowns: sumOver(a.breakdowns, b.breakdowns, (x, y) => sumOver(x, y, sumGroups)),
+  texts: sumOver(a.texts, b.texts, sumTexts),
+});

@@ -1,0 +1,8 @@
+import type { SmsTexts } from '../texts.ts';
+
+export const sms: SmsTexts = {
+  invitation:
+    'Hello from {municipality} municipality! How is life here? Answer: {link} It takes two minutes. Nobody sees what you answer.',
+  reminder:
+    'Hello again from {municipality} municipality! You can still answer: {link} It takes two minutes. Nobody sees what you answer.',
+};

@@ -1,0 +1,95 @@
+import type { SurveyWords } from '#shared/survey/version.ts';
+
+export const core: SurveyWords = {
+  language: 'so',
+  review: 'drafted',
+  title: 'Sidee ayay noloshu halkan tahay?',
+  questions: {
+    life: {
+      text: 'Ka fikir noloshaada waqtigan. Intee ayaad ku qanacsan tahay?',
+      help: '0 waa ugu yar, 10 waa ugu badan.',
+      labels: { '0': 'Kuma qanacsani haba yaraatee', '10': 'Si buuxda ayaan ugu qanacsanahay' },
+    },
+    place: {
+      text: 'Intee ayaad ku qanacsan tahay goobta aad ku nooshahay?',
+      help: '0 waa ugu yar, 10 waa ugu badan.',
+      labels: { '0': 'Kuma qanacsani haba yaraatee', '10': 'Si buuxda ayaan ugu qanacsanahay' },
+    },
+    belonging: {
+      text: "Intee in le'eg ayaad dareemaysaa inaad ka tirsan tahay {municipality}?",
+      labels: {
+        '1': 'Ma dareemayo haba yaraatee',
+        '2': 'Wax yar',
+        '3': 'Dhexdhexaad',
+        '4': 'Si xoog leh',
+        '5': 'Si aad u xoog leh',
+      },
+    },
+    network: {
+      text: 'Immisa qof oo halkan jooga ayaad la hadli kartaa ama caawimo weydiisan kartaa?',
+      help: 'Tusaale ahaan saaxiibbo, qoys, deris ama dad aad la shaqayso.',
+      labels: {
+        '1': 'Qofna',
+        '2': 'Hal qof',
+        '3': 'Laba ama saddex qof',
+        '4': 'Afar ilaa lix qof',
+        '5': 'Toddoba qof ama ka badan',
+      },
+    },
+    'left-out': {
+      text: 'Ka fikir afartii toddobaad ee la soo dhaafay. Immisa jeer ayaad dareentay in dadka kale ay ku reebeen?',
+      labels: {
+        '1': 'Hal mar xitaa maya',
+        '2': 'Hal mar',
+        '3': 'Laba ama saddex jeer',
+        '4': 'Qiyaastii toddobaadkii hal mar',
+        '5': 'In ka badan hal mar toddobaadkii',
+      },
+    },
+    activity: {
+      text: 'Bishii la soo dhaafay, ma ka qayb qaadatay hawl bulsheed ama urur?',
+      help: 'Tusaale ahaan naadi, koorso, ciyaaro ama shaqo mutadawacnimo. Haddii jawaabtu maya tahay: waa maxay sababta ugu weyn?',
+      labels: {
+        yes: 'Haa',
+        'no-cost': 'Maya, lacag badan ayay ku kacaysay',
+        'no-transport': 'Maya, way adkayd in la gaaro meesha',
+        'no-language': 'Maya, luqadda ayaa igu adkayd',
+        'no-unknown': 'Maya, ma ogayn waxa jira',
+        'no-time': 'Maya, waqti ma haysan',
+        'no-other': 'Maya, sabab kale ayaa jirta',
+      },
+    },
+    help: {
+      text: 'Ma garanaysaa meesha aad ka heli karto caawimo wax ku ool ah?',
+      help: 'Tusaale ahaan foomamka, guriga, dhakhtarka ama gaadiidka.',
+      labels: {
+        '1': 'Maya, haba yaraatee',
+        '2': 'Haa, arrimo yar',
+        '3': 'Haa, qiyaastii kala bar arrimaha',
+        '4': 'Haa, inta badan arrimaha',
+        '5': 'Haa, arrin kasta',
+      },
+    },
+    stay: {
+      text: 'Ma qorshaynaysaa inaad laba sano kadib ku noolaato {municipality}?',
+      labels: { yes: 'Haa', maybe: 'Laga yaabaa', no: 'Maya' },
+    },
+    open: {
+      text: 'Ma jiraan wax kale oo aad rabto inaad sheegto?',
+      help: 'Degmadu way akhrin kartaa qoraalkan, laakiin ma arki karto qofka qoray. Ha qorin magacyo, lambarro telefoon ama wax kale oo muujinaya qofka aad tahay.',
+      labels: {},
+    },
+    age: {
+      text: 'Immisa jir ayaad tahay?',
+      labels: { '18-29': '18 ilaa 29 jir', '30-44': '30 ilaa 44 jir', '45-plus': '45 jir ama ka weyn' },
+    },
+    reason: {
+      text: 'Waa maxay sababta ugu weyn ee aad Norway u timid?',
+      labels: { protection: 'Badbaado', work: 'Shaqo', family: 'Qoys', other: 'Sabab kale' },
+    },
+    'time-here': {
+      text: "Muddo intee le'eg ayaad ku noolayd {municipality} ilaa hadda?",
+      labels: { 'under-1': 'In ka yar 1 sano', '1-to-3': '1 ilaa 3 sano', '3-plus': 'In ka badan 3 sano' },
+    },
+  },
+};
