@@ -32,7 +32,7 @@ const all = z.object({
 
 const schemas = {
   respond: all.pick({ CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
-  office: all.pick({ CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, PUBLIC_BASE: true }),
+  office: all.pick({ CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, LINK_BASE: true }),
   codesign: all.pick({ STUDIO_TABLE: true, COOKIE_KEY_SECRET: true }),
   insight: all.pick({
     STUDIO_TABLE: true,
@@ -68,6 +68,7 @@ const schemas = {
   }),
 } as const;
 export type FunctionName = keyof typeof schemas;
+export const functionNames = Object.keys(schemas) as FunctionName[];
 
 /** The variables that infra must supply to a function. */
 export type Vars<F extends FunctionName> = Record<keyof z.infer<(typeof schemas)[F]>, string>;

@@ -10,6 +10,7 @@ import { answerStore } from '#functions/store/answers.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
+import { proposalStore } from '#functions/store/proposals.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { type TableName, tables } from '#functions/store/tables.ts';
@@ -22,6 +23,7 @@ export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   tickets: ticketStore(new Table(db, 'tickets')),
   answers: answerStore(new Table(db, 'answers')),
   studio: studioStore(new Table(db, 'studio')),
+  proposals: proposalStore(new Table(db, 'studio')),
   tallies: documentStore(files, 'tallies'),
   releases: documentStore(files, 'releases'),
 });

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/language/languages.ts';
+import type { KnownLanguage } from '#shared/language/known-languages.ts';
 import type { Step } from '#shared/wave/wave.ts';
 import type { Table } from './table.ts';
 import { expiryAttribute, keys } from './tables.ts';
@@ -11,7 +11,8 @@ export type Contact = {
   municipality: string;
   /** E.164. Never in a log, an error or a page other than the officer's own list. */
   phone: string;
-  language: Language;
+  /** The person's own, shipped or not; `shippedLanguage` says which one she is written to in. */
+  language: KnownLanguage;
   status: ContactStatus;
 };
 
@@ -28,14 +29,14 @@ const toContact = (item: Record<string, unknown>): Contact => ({
   id: item.id as string,
   municipality: item.municipality as string,
   phone: item.phone as string,
-  language: item.language as Language,
+  language: item.language as KnownLanguage,
   status: item.status as ContactStatus,
 });
 
 const toInvitation = (item: Record<string, unknown>): Invitation => ({
   contact: item.contact as string,
   ticket: item.ticket as string,
-  sent: Object.keys((item.sent ?? {}) as object) as Step[],
+  sent: [...((item.sent ?? []) as Iterable<Step>)],
 });
 
 export const contactStore = (table: Table) => ({
@@ -97,16 +98,20 @@ export const contactStore = (table: Table) => ({
 
   /** Remembers that a step was sent. Remembering it twice changes nothing; two steps at once both stay. */
   async remember(wave: string, contact: string, ticket: string, step: Step, now: number): Promise<void> {
-    const key = keys.invitation(wave, contact);
-    const row = {
-      ...key,
-      contact,
-      ticket,
-      sent: { [step]: true },
-      [expiryAttribute]: expiryFrom(now, invitationKeptDays),
-    };
-    if (await table.putNew(row)) return;
-    await table.update(key, 'SET sent.#step = :yes', { names: { '#step': step }, values: { ':yes': true } });
+    // One update and no put: whoever delivers may change what is known of a contact, never replace it.
+    await table.update(
+      keys.invitation(wave, contact),
+      'SET contact = :contact, ticket = :ticket, #expires = if_not_exists(#expires, :expires) ADD sent :step',
+      {
+        names: { '#expires': expiryAttribute },
+        values: {
+          ':contact': contact,
+          ':ticket': ticket,
+          ':expires': expiryFrom(now, invitationKeptDays),
+          ':step': new Set([step]),
+        },
+      },
+    );
   },
 
   /** Somebody pressed "stop". The ticket's key is all that the page knows; the clock finds the contact by it. */

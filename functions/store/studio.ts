@@ -61,6 +61,10 @@ export const studioStore = (table: Table) => ({
     await table.putNew({ ...keys.ledger(municipality.code), waves: {} });
     await table.put(keys.listed(municipality.code));
   },
+  /** Changes the profile of a municipality that is there; false when it is not. */
+  saveProfile(municipality: Municipality): Promise<boolean> {
+    return table.put({ ...keys.municipality(municipality.code), ...municipality }, 'attribute_exists(pk)');
+  },
 
   async member(subject: string): Promise<Member | undefined> {
     const item = await table.get(keys.member(subject));

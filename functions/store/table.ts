@@ -1,7 +1,6 @@
 import {
   type AttributeValue,
   BatchGetItemCommand,
-  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -39,10 +38,11 @@ const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const batchAttempts = 8;
+const deletesAtOnce = 16;
 
 /**
  * One DynamoDB table, in the words that the stores use. Time-outs, retries and back-off of single requests are the
- * client's (`dynamo.ts`); what a batch leaves unprocessed is retried here, at most eight times.
+ * client's (`clients.ts`); what a batch leaves unread is retried here, at most eight times.
  */
 export class Table {
   readonly #client: DynamoDBClient;
@@ -125,19 +125,18 @@ export class Table {
     await this.#client.send(new DeleteItemCommand({ TableName: this.#name, Key: toItem(key) }));
   }
 
-  /** Deletes many items. Deleting what is gone changes nothing. */
+  /**
+   * Deletes many items, a few at a time. Single deletes on purpose: a batch would need a permission that also puts.
+   * Deleting what is gone changes nothing; the first failure is thrown once the others have ended.
+   */
   async deleteMany(doomed: readonly Key[]): Promise<void> {
-    for (let i = 0; i < doomed.length; i += 25) {
-      let requests = doomed.slice(i, i + 25).map((key) => ({ DeleteRequest: { Key: toItem(key) } }));
-      for (let attempt = 0; requests.length > 0; attempt++) {
-        if (attempt === batchAttempts) throw new Error('the table did not delete all items of a batch');
-        if (attempt > 0) await pause(50 * 2 ** attempt);
-        const { UnprocessedItems } = await this.#client.send(
-          new BatchWriteItemCommand({ RequestItems: { [this.#name]: requests } }),
-        );
-        requests = (UnprocessedItems?.[this.#name] ?? []) as typeof requests;
-      }
-    }
+    const rest = doomed.values();
+    const worker = async () => {
+      for (const key of rest) await this.delete(key);
+    };
+    const ended = await Promise.allSettled(Array.from({ length: Math.min(deletesAtOnce, doomed.length) }, worker));
+    const failed = ended.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   /** The items of a partition, page by page. Consistent, except on an index, where that is not to be had. */

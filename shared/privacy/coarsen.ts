@@ -1,7 +1,6 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-import { type Known, measureOf, roundTo } from './known.ts';
+import { type Known, roundTo } from './known.ts';
 
-/** Steps of a share as parts of 1; each is a whole number of the next finer but one, so that any n ≥ step fits every bin. */
+/** Steps of a share, in parts of 1: with n ≥ parts every step holds a whole number of people. */
 const shareParts = [100, 50, 20, 10, 5] as const;
 
 /**
@@ -16,15 +15,4 @@ export const coarsen = (known: Known, floor: number, spreadParts: number): Known
   }
   const sd = Math.ceil(known.sd * spreadParts - 1e-9) / spreadParts;
   return { ...known, n: floor, mean: roundTo(floor >= 10 ? 10 : 5, known.mean), sd };
-};
-
-/**
- * What a reader of the published point gets back of `known`. A document for more eyes is coarsened from this, so that it is
- * a function of the more detailed document and the two together tell no more than that one.
- */
-export const asPublished = (known: Known): Known => {
-  const measure = measureOf(known);
-  if (known.type === 'share') return { ...known, share: measure.value };
-  const half = Math.max(measure.high - measure.value, measure.value - measure.low);
-  return { ...known, mean: measure.value, sd: (half * Math.sqrt(known.n)) / tQuantile(0.975, known.n - 1) };
 };

@@ -1,7 +1,7 @@
+import type { Measure } from '#shared/release.ts';
 import { meanInterval } from '#shared/statistics/mean-interval.ts';
 import type { Moments } from '#shared/statistics/moments.ts';
 import { proportionInterval } from '#shared/statistics/proportion-interval.ts';
-import type { Measure } from '#shared/release.ts';
 import type { Column } from './wave-tables.ts';
 
 /**
@@ -15,6 +15,13 @@ export type Known =
 
 /** `value` to the nearest multiple of 1/`parts`; halves go up, and what is a half but for its last bits is a half. */
 export const roundTo = (parts: number, value: number): number => (Math.round(value * parts + 1e-9) || 0) / parts;
+
+/** Whether no number computed from the one can differ from that computed from the other. */
+export const sameKnown = (a: Known, b: Known): boolean =>
+  a.n === b.n &&
+  (a.type === 'mean'
+    ? b.type === 'mean' && a.mean === b.mean && a.sd === b.sd
+    : b.type === 'share' && a.share === b.share);
 
 /** Everything that the counts tell. For a share, the moments are those of 1 (the followed option) and 0. */
 export const exactly = (column: Column, { n, mean, sd }: Moments): Known =>

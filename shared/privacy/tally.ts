@@ -26,7 +26,14 @@ const emptyGroup = (version: SurveyVersion): Group => ({
   counts: Object.fromEntries(
     version.questions
       .filter((question) => question.kind !== 'text')
-      .map((question) => [question.id, Object.fromEntries(kindOf(question).codes(question).map((code) => [code, 0]))]),
+      .map((question) => [
+        question.id,
+        Object.fromEntries(
+          kindOf(question)
+            .codes(question)
+            .map((code) => [code, 0]),
+        ),
+      ]),
   ),
 });
 

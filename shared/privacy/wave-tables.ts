@@ -1,6 +1,6 @@
+import { ArgumentError } from '#shared/statistics/argument-error.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
 import type { SurveyVersion } from '#shared/survey/version.ts';
-import { ArgumentError } from '#shared/statistics/argument-error.ts';
 import { countedCodes } from './counted-codes.ts';
 import type { Group, Tally } from './tally.ts';
 

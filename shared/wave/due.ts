@@ -11,8 +11,18 @@ export const waveMemoryMs = 30_000;
 
 export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: 'send'; step: Step };
 
-const moments = (wave: Wave & { state: 'open' }): { step: Step; at: number }[] =>
-  [wave.openedAt, ...wave.remindersAt].map((at, i) => ({ step: steps[i] as Step, at }));
+/** A wave that opened late leaves out a reminder that would follow its invitation within this time. */
+const reminderGapMs = 12 * 60 * 60_000;
+
+const [invitation, ...reminders] = steps;
+
+const moments = (wave: Wave & { state: 'open' }): { step: Step; at: number }[] => [
+  { step: invitation, at: wave.openedAt },
+  ...reminders.flatMap((step, i) => {
+    const at = wave.remindersAt[i];
+    return at === undefined || at < wave.openedAt + reminderGapMs ? [] : [{ step, at }];
+  }),
+];
 
 /**
  * What is to be done for a wave now; the clock does it and asks again. While a step is being sent the answer stays the
@@ -26,11 +36,11 @@ export const dueNow = (wave: Wave, now: number): Due | undefined => {
   if (now >= wave.closesAt) return { do: 'close' };
   if (isQuiet(wave.quiet, now)) return undefined;
   const reached = moments(wave).filter(({ at }) => at <= now);
-  const step = wave.sent.includes('invitation') ? reached.at(-1)?.step : 'invitation';
+  const step = wave.sent.includes(invitation) ? reached.at(-1)?.step : invitation;
   return step === undefined || wave.sent.includes(step) ? undefined : { do: 'send', step };
 };
 
-/** The first moment after `now` at which something new becomes due; undefined when nothing will. */
+/** The first moment after `now` at which something becomes due, were nothing done until then; undefined when nothing will. */
 export const nextMoment = (wave: Wave, now: number): number | undefined => {
   const candidates =
     wave.state === 'planned'
@@ -45,6 +55,6 @@ export const nextMoment = (wave: Wave, now: number): number | undefined => {
                 .map(({ at }) => afterQuiet(wave.quiet, Math.max(at, now))),
             ]
           : [];
-  const later = candidates.filter((at) => at > now);
+  const later = candidates.filter((at) => at > now && dueNow(wave, at) !== undefined);
   return later.length === 0 ? undefined : Math.min(...later);
 };

@@ -40,9 +40,10 @@ const shards = 4;
 
 /**
  * The waves of a series whose first day lies before `horizon` (`YYYY-MM-DD`), as planned. The same series gives the same
- * waves, so planning again writes nothing new.
+ * waves, so planning again writes nothing new. Throws a RangeError when `everyMonths` is not 1–12.
  */
 export const wavesOf = (series: Series, horizon: string): Wave[] => {
+  if (!(series.everyMonths >= 1 && series.everyMonths <= 12)) throw new RangeError('a wave comes every 1–12 months');
   const waves: Wave[] = [];
   for (let i = 0; ; i++) {
     const day = addMonths(series.firstDay, i * series.everyMonths);

@@ -1,7 +1,8 @@
 /**
  * Secrets and the hashes that stand for them (design §2). All hashes are SHA-256, written in base64url.
- * WebCrypto is part of the language's platform, so this folder stays free of imports.
+ * WebCrypto is part of the language's platform, so nothing is imported for it.
  */
+import type { Step } from './wave.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32, in lower case
 const utf8 = new TextEncoder();
@@ -48,6 +49,10 @@ export const readSecret = (typed: string): string | undefined => {
 
 /** The key of the ticket row. */
 export const ticketKey = (secret: string): Promise<string> => sha256(secret);
+
+/** The id under which a gateway gets a message: the same for every try, so that it is sent once. */
+export const messageId = (wave: string, contact: string, step: Step): Promise<string> =>
+  sha256(`${wave}|${contact}|${step}`);
 
 /** A contact's id: the same number in the same municipality is the same contact. Stands in the contacts table and the queue only. */
 export const contactId = async (municipality: string, phone: string): Promise<string> =>

@@ -1,11 +1,13 @@
 import type { AnswerProblem } from '#shared/survey/question.ts';
-import type { SurveyWords } from '#shared/survey/version.ts';
+import type { ReviewState, SurveyWords } from '#shared/survey/version.ts';
 
 /** A page with nothing to fill in: a heading and a sentence or two. */
 type Notice = { title: string; body: string };
 
 /** What the newcomers' pages say around the questions. `{name}` marks what is filled in. */
 export type PageTexts = {
+  /** Who has vouched for these texts in this language. */
+  review: ReviewState;
   /** Three lines before the first question: who asks, how long it takes, who can see it. `{municipality}`, `{date}` = last day. */
   intro: { who: string; time: string; privacy: string; skip: string; until: string };
   languageLabel: string;
@@ -26,8 +28,8 @@ export type PageTexts = {
   /** `{date}` = the day it opens. */
   notYetOpen: Notice;
   unknown: Notice;
-  /** Something failed on our side; what was filled in is kept on the page and may be sent again. */
-  failed: Notice;
+  /** Something failed on our side; what was filled in is kept on the page and may be sent again, or (`reopen`) there was nothing to keep. */
+  failed: Notice & { reopen: string };
   stop: { explain: string; button: string; done: Notice };
 };
 

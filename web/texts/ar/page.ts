@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: 'تسأل بلدية \u2068{municipality}\u2069 عن الحياة هنا.',
     time: 'يستغرق ذلك دقيقتين تقريبًا.',
@@ -41,6 +42,7 @@ export const page: PageTexts = {
   failed: {
     title: 'حدث خطأ عندنا',
     body: 'ما زالت إجاباتك موجودة في الصفحة. يرجى الانتظار قليلًا ثم الإرسال مرة أخرى.',
+    reopen: 'يرجى الانتظار قليلًا ثم فتح الرابط مرة أخرى.',
   },
   stop: {
     explain: 'بضغطة واحدة على الزر لن تصلك أي رسائل أخرى عن الاستبيانات.',

@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: 'The municipality of {municipality} asks what it is like to live here.',
     time: 'It takes about two minutes.',
@@ -42,6 +43,7 @@ export const page: PageTexts = {
   failed: {
     title: 'Something went wrong on our side',
     body: 'Your answers are still on the page. Wait a moment, then send them again.',
+    reopen: 'Wait a moment, then open the link again.',
   },
   stop: {
     explain: 'Do you want no more messages about surveys? Tap the button once and you will get no more.',

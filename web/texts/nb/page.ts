@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: '{municipality} kommune spør hvordan det er å bo her.',
     time: 'Det tar omtrent to minutter.',
@@ -42,6 +43,7 @@ export const page: PageTexts = {
   failed: {
     title: 'Noe gikk galt hos oss',
     body: 'Svarene dine står fortsatt på siden. Vent litt, og send dem en gang til.',
+    reopen: 'Vent litt, og åpne lenken en gang til.',
   },
   stop: {
     explain: 'Vil du ikke ha flere meldinger om undersøkelser? Trykk én gang på knappen, så får du ingen flere.',

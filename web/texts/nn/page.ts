@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: '{municipality} kommune spør korleis det er å bu her.',
     time: 'Det tek omtrent to minutt.',
@@ -42,6 +43,7 @@ export const page: PageTexts = {
   failed: {
     title: 'Noko gjekk gale hos oss',
     body: 'Svara dine står framleis på sida. Vent litt, og send dei ein gong til.',
+    reopen: 'Vent litt, og opne lenkja ein gong til.',
   },
   stop: {
     explain: 'Vil du ikkje ha fleire meldingar om undersøkingar? Trykk éin gong på knappen, så får du ingen fleire.',

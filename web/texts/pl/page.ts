@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: 'Gmina {municipality} pyta, jak się tu mieszka.',
     time: 'To zajmie około dwóch minut.',
@@ -42,6 +43,7 @@ export const page: PageTexts = {
   failed: {
     title: 'Coś poszło nie tak po naszej stronie',
     body: 'Twoje odpowiedzi są nadal na stronie. Poczekaj chwilę i wyślij je jeszcze raz.',
+    reopen: 'Poczekaj chwilę i otwórz link jeszcze raz.',
   },
   stop: {
     explain: 'Nie chcesz więcej wiadomości o ankietach? Naciśnij przycisk jeden raz i nie będzie ich więcej.',

@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: 'Degmada {municipality} waxay ku weydiinaysaa sida ay noloshu halkan tahay.',
     time: 'Waxay qaadanaysaa qiyaastii laba daqiiqo.',
@@ -42,6 +43,7 @@ export const page: PageTexts = {
   failed: {
     title: 'Khalad ayaa dhankayaga ka dhacay',
     body: 'Jawaabahaagu weli bogga ayay ku jiraan. Wax yar sug, kadibna mar kale dir.',
+    reopen: 'Wax yar sug, kadibna linkiga mar kale fur.',
   },
   stop: {
     explain:

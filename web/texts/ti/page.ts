@@ -1,6 +1,7 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  review: 'drafted',
   intro: {
     who: 'ኮሙን {municipality} ናብራ ኣብዚ ከመይ ከም ዘሎ ይሓትተኩም።',
     time: 'ክልተ ደቒቕ ኣቢሉ ይወስድ።',
@@ -41,6 +42,7 @@ export const page: PageTexts = {
   failed: {
     title: 'ኣብ ወገንና ጌጋ ተፈጢሩ',
     body: 'መልስታትኩም ገና ኣብቲ ገጽ ኣሎ። ቁሩብ ተጸበዩ፣ ደሓር ደጊምኩም ስደዱ።',
+    reopen: 'ቁሩብ ተጸበዩ፣ ደሓር ነቲ ሊንክ ደጊምኩም ክፈትዎ።',
   },
   stop: {
     explain: 'ሓደ ግዜ ነቲ መጠወቒ ጠውቑ። ካብኡ ንደሓር ብዛዕባ መጠይቓት መልእኽቲ ኣይክንልእኸልኩምን ኢና።',

@@ -1,0 +1,74 @@
+import type { Contact, ContactStore, Invitation } from '#functions/store/contacts.ts';
+import type { Ticket, TicketStore } from '#functions/store/tickets.ts';
+import { ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
+import type { Step, Wave } from '#shared/wave/wave.ts';
+
+/** Everything that decides whether one contact is to get a step of an open wave now. */
+type Situation = {
+  step: Step;
+  contact: Contact | undefined;
+  invitation: Invitation | undefined;
+  /** Read for reminders only. */
+  ticket: Ticket | undefined;
+  /** Whether the person behind this ticket has asked for no more messages. */
+  askedToStop: boolean;
+};
+
+type Decision =
+  | { do: 'send'; contact: Contact }
+  | { do: 'stop' }
+  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'answered' };
+
+/**
+ * A reminder goes only to those who were invited and whose ticket is open. Whoever asked to stop is marked here too: the
+ * clock cannot find the contact when the invitation had not been remembered yet.
+ */
+const decide = ({ step, contact, invitation, ticket, askedToStop }: Situation): Decision => {
+  if (contact?.status !== 'active') return { do: 'skip', because: 'not active' };
+  if (askedToStop) return { do: 'stop' };
+  if (invitation?.sent.includes(step)) return { do: 'skip', because: 'already sent' };
+  if (step !== 'invitation' && !invitation) return { do: 'skip', because: 'not invited' };
+  if (step !== 'invitation' && ticket?.state !== 'open') return { do: 'skip', because: 'answered' };
+  return { do: 'send', contact };
+};
+
+/** A contact's ticket in one wave, and what is to be done about the message. */
+export type Letter = { contact: string; secret: string; ticket: string; decision: Decision };
+
+export type DecideDeps = {
+  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop'>;
+  tickets: Pick<TicketStore, 'some'>;
+  linkKey: CryptoKey;
+};
+
+/** Reads what the tables know of some contacts, in four batches, and decides for each whether to send a step. */
+export const decideFor = async (
+  { contacts, tickets, linkKey }: DecideDeps,
+  wave: Wave,
+  step: Step,
+  ids: readonly string[],
+): Promise<Letter[]> => {
+  const addressed = await Promise.all(
+    ids.map(async (contact) => {
+      const secret = await ticketSecret(linkKey, wave.id, contact);
+      return { contact, secret, ticket: await ticketKey(secret) };
+    }),
+  );
+  const keys = addressed.map(({ ticket }) => ticket);
+  const [people, invitations, asked, issued] = await Promise.all([
+    contacts.some(wave.municipality, ids),
+    contacts.someInvitations(wave.id, ids),
+    contacts.askedToStop(keys),
+    step === 'invitation' ? [] : tickets.some(keys),
+  ]);
+  return addressed.map((letter) => ({
+    ...letter,
+    decision: decide({
+      step,
+      contact: people.find(({ id }) => id === letter.contact),
+      invitation: invitations.find(({ contact }) => contact === letter.contact),
+      ticket: issued.find(({ key }) => key === letter.ticket),
+      askedToStop: asked.has(letter.ticket),
+    }),
+  }));
+};

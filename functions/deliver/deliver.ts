@@ -1,0 +1,128 @@
+import type { Log } from '#functions/log.ts';
+import { GatewayUnavailable, type SmsGateway } from '#functions/messaging/gateway.ts';
+import type { Delivery } from '#functions/queue/queue.ts';
+import type { Contact, ContactStore } from '#functions/store/contacts.ts';
+import type { Municipality, StudioStore } from '#functions/store/studio.ts';
+import type { TicketStore } from '#functions/store/tickets.ts';
+import { shippedLanguage } from '#shared/language/known-languages.ts';
+import { dueNow } from '#shared/wave/due.ts';
+import { linkOf, messageText } from '#shared/wave/message.ts';
+import { messageId } from '#shared/wave/ticket.ts';
+import type { Step, Wave } from '#shared/wave/wave.ts';
+import { afterQuiet, isQuiet } from '#shared/wave/zone.ts';
+import { smsTexts } from '#web/texts/all-sms.ts';
+import { decideFor, type Letter } from './decide.ts';
+
+export type DeliverDeps = {
+  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'askedToStop'>;
+  tickets: Pick<TicketStore, 'some' | 'issue'>;
+  studio: Pick<StudioStore, 'wave' | 'municipality'>;
+  gateway: SmsGateway;
+  /** Puts messages back so that they come again after that many seconds, or sooner. */
+  later: (deliveries: readonly Delivery[], seconds: number) => Promise<void>;
+  linkKey: CryptoKey;
+  /** What links begin with: `<linkBase>/s/<secret>`. */
+  linkBase: string;
+  now: () => number;
+  log: Log;
+};
+
+const longestDelaySeconds = 900;
+
+/** A step of an open wave, and the municipality in whose name it is sent. */
+type Round = { wave: Wave; step: Step; municipality: Municipality };
+
+/**
+ * Sends one message and remembers it. The ticket is issued first: a link must work before anybody can hold it. A crash
+ * between sending and remembering sends again under the same message id, which the gateway sends once.
+ */
+const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, letter: Letter, contact: Contact) => {
+  const language = shippedLanguage(contact.language, municipality.defaultLanguage);
+  if (step === 'invitation') await deps.tickets.issue(letter.ticket, wave.id, language);
+  const link = linkOf(deps.linkBase, letter.secret);
+  const { status } = await deps.gateway.send({
+    id: await messageId(wave.id, contact.id, step),
+    to: contact.phone,
+    text: messageText(smsTexts[language], step, { municipality: municipality.name, link }),
+  });
+  if (status === 'refused') await deps.contacts.mark(contact.municipality, contact.id, 'undeliverable');
+  else await deps.contacts.remember(wave.id, contact.id, letter.ticket, step, deps.now());
+  return status;
+};
+
+/**
+ * Whoever pressed "stop" between a message's sending and its being remembered was unknown to the clock, which may have
+ * settled the request by now: it is looked for once more, after the message was remembered and so can be found.
+ */
+const honourLateStops = async ({ contacts }: DeliverDeps, wave: Wave, letters: readonly Letter[]): Promise<void> => {
+  const asked = await contacts.askedToStop(letters.map(({ ticket }) => ticket));
+  for (const { contact, ticket } of letters)
+    if (asked.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
+};
+
+/** Handles one step of one open wave; returns the contacts that are to be tried again. */
+const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: readonly string[]): Promise<string[]> => {
+  const { contacts, studio, log } = deps;
+  const municipality = await studio.municipality(wave.municipality);
+  if (!municipality) throw new Error('a wave of an unknown municipality');
+  const about = { municipality: wave.municipality, wave: wave.id, step };
+  const letters = await decideFor(deps, wave, step, ids);
+  const again: string[] = [];
+  let down = false;
+  for (const letter of letters) {
+    const { decision, contact: id } = letter;
+    try {
+      if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
+      else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
+      else if (down) again.push(id);
+      else {
+        const did = await sendOne(deps, { wave, step, municipality }, letter, decision.contact);
+        log.info('delivered', { ...about, did });
+      }
+    } catch (error) {
+      down ||= error instanceof GatewayUnavailable; // the others would only wait for the same gateway
+      again.push(id);
+      log.warn('not delivered', { ...about, error });
+    }
+  }
+  await honourLateStops(deps, wave, letters);
+  return again;
+};
+
+/** Handles the messages of one wave; returns those that are to be tried again. */
+const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
+  const wave = await deps.studio.wave(id);
+  const now = deps.now();
+  if (wave?.state === 'open' && now < wave.closesAt && isQuiet(wave.quiet, now)) {
+    const seconds = Math.ceil((afterQuiet(wave.quiet, now) - now) / 1000);
+    await deps.later(deliveries, Math.min(longestDelaySeconds, seconds));
+    return [];
+  }
+  // The clock's own rule of what is due: a wave that closed, was stopped or has gone on to its next step sends nothing old.
+  const due = wave && dueNow(wave, now);
+  const current = deliveries.filter(({ step }) => due?.do === 'send' && due.step === step);
+  const old = deliveries.length - current.length;
+  if (old > 0) deps.log.info('no longer due', { wave: id, count: old });
+  if (!wave || due?.do !== 'send' || current.length === 0) return [];
+  const ids = [...new Set(current.map(({ contact }) => contact))]; // a queue may bring the same message twice at once
+  const again = new Set(await deliverStep(deps, wave, due.step, ids));
+  return current.filter(({ contact }) => again.has(contact));
+};
+
+/**
+ * Sends what the clock asked for, about ten messages a call, and returns those that are to be tried again. A message may
+ * come twice, in any order, and late: what is true stands in the tables. Two calls at once may both send a message; they
+ * give it the same id. A number that the gateway refuses is marked and not tried again.
+ */
+export const deliver = async (deps: DeliverDeps, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
+  const again: Delivery[] = [];
+  for (const [wave, messages] of Map.groupBy(deliveries, ({ wave }) => wave)) {
+    try {
+      again.push(...(await deliverWave(deps, wave, messages)));
+    } catch (error) {
+      deps.log.error('delivery failed', { wave, error });
+      again.push(...messages);
+    }
+  }
+  return again;
+};

@@ -1,0 +1,23 @@
+import { readEnv } from '#functions/env.ts';
+import { createLog } from '#functions/log.ts';
+import { answerStore } from '#functions/store/answers.ts';
+import { dynamo, s3 } from '#functions/store/clients.ts';
+import { documentStore } from '#functions/store/documents.ts';
+import { studioStore } from '#functions/store/studio.ts';
+import { Table } from '#functions/store/table.ts';
+import { ticketStore } from '#functions/store/tickets.ts';
+import { publicationsHandler } from './publications.ts';
+
+const env = readEnv('publish', process.env);
+const db = dynamo();
+const files = s3();
+
+export const handler = publicationsHandler({
+  tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
+  answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
+  studio: studioStore(new Table(db, env.STUDIO_TABLE)),
+  tallies: documentStore(files, env.TALLIES_BUCKET),
+  releases: documentStore(files, env.RELEASES_BUCKET),
+  now: Date.now,
+  log: createLog('publish'),
+});

@@ -1,0 +1,101 @@
+import type { Log } from '#functions/log.ts';
+import type { AnswerStore } from '#functions/store/answers.ts';
+import type { DocumentStore } from '#functions/store/documents.ts';
+import type { LedgerEntry, StudioStore } from '#functions/store/studio.ts';
+import type { TicketStore } from '#functions/store/tickets.ts';
+import { releaseBytes } from '#shared/privacy/release-of.ts';
+import { dueNow } from '#shared/wave/due.ts';
+import { published, type Wave } from '#shared/wave/wave.ts';
+import { clearAnswers, clearTickets } from './clear.ts';
+import { assertSame, countAnswers, recountAnswers } from './count.ts';
+import { releasesOf, versionOf } from './releases.ts';
+import { countedBy, putTally } from './tally-document.ts';
+
+export type PublishDeps = {
+  tickets: Pick<TicketStore, 'keysOf' | 'delete'>;
+  answers: Pick<AnswerStore, 'shard' | 'delete'>;
+  studio: Pick<StudioStore, 'wave' | 'changeWave' | 'municipality' | 'version' | 'words' | 'ledger' | 'record'>;
+  tallies: DocumentStore;
+  releases: Pick<DocumentStore, 'put'>;
+  now: () => number;
+  log: Log;
+};
+
+/*
+ * Why two publishers at once, or one killed anywhere and started again, give one release and lose no answer:
+ *
+ *   read answers, tickets ─► read ledger ─► write documents ─► record in ledger ─► delete answers, tickets ─► published
+ *        (twice)             (consistent)    (by content)      (only the first)     (only counted ones)
+ *
+ * 1. No answer is added: the wave has been `closing` for `graceMs`, longer than any request that saw it open can last.
+ * 2. Nothing is deleted before the ledger names the wave. So when the ledger, read after the counting, does not name it,
+ *    nothing had been deleted while we counted, and our tally is whole. When it does, somebody else's tally counts and ours,
+ *    which may be short, is dropped.
+ * 3. Two whole tallies of the same answers give the same bytes, hence the same names. `record` takes the first entry
+ *    and refuses every other, so there is one release even if the municipality was renamed between the two.
+ * 4. After that only deletions are left, and each is of an answer that the recorded tally counted. Repeating them changes
+ *    nothing, and `published` comes last, so the clock asks until all are done.
+ */
+
+/** Counts a wave, writes its documents and records them; the entry that counts, ours or that of somebody faster. */
+const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Promise<LedgerEntry> => {
+  const { id, municipality: code, series, number, survey } = wave;
+  const municipality = await deps.studio.municipality(code);
+  if (!municipality) throw new Error(`the municipality of wave ${id} is missing`);
+  const version = await versionOf(deps, survey);
+  const counted = await countAnswers(deps.answers, wave, version);
+  const second = await recountAnswers(deps.answers, wave, version);
+  const tickets = await deps.tickets.keysOf(id);
+  const ledger = await deps.studio.ledger(code);
+  if (ledger[id]) return ledger[id];
+  assertSame(id, counted, second);
+
+  // A form that was sent twice around a crash of respond counts twice (design §2.4), so more answers than tickets can be.
+  const { tally } = counted;
+  const invited = Math.max(tickets.length, tally.all.answers);
+  const releases = await releasesOf(deps, wave, municipality, { version, tally, invited }, ledger);
+  const texts = Object.fromEntries(Object.keys(tally.texts).map((question) => [question, []]));
+  const document = { wave: id, survey, invited, tally: { ...tally, texts }, releases };
+  const entry: LedgerEntry = {
+    wave: id,
+    number,
+    series,
+    tally: await putTally(deps.tallies, code, document, counted.keys),
+    releases: {
+      municipality: await deps.releases.put(code, new Uint8Array(releaseBytes(releases.municipality))),
+      open: await deps.releases.put(code, new Uint8Array(releaseBytes(releases.open))),
+    },
+    public: municipality.publicReleases,
+  };
+  if (await deps.studio.record(code, entry)) return entry;
+  const recorded = (await deps.studio.ledger(code))[id];
+  if (!recorded) throw new Error(`the ledger refused wave ${id} and does not name it`);
+  return recorded;
+};
+
+/**
+ * Publishes a wave that has been closed for long enough: tally, check, protect, release, record; then its answers and tickets
+ * are deleted. Safe to run twice, at once, and to be killed anywhere; a wave is released once.
+ *
+ * @throws TallyMismatch (nothing was written), UncountedAnswers (kept), and what `releaseOf` throws (nothing was written)
+ */
+export const publish = async (
+  deps: PublishDeps,
+  id: string,
+): Promise<'published' | 'already-published' | 'too-early' | 'not-closing'> => {
+  const { studio, log } = deps;
+  const now = deps.now();
+  const wave = await studio.wave(id);
+  if (wave?.state === 'published') return 'already-published';
+  if (wave?.state !== 'closing') return 'not-closing';
+  if (dueNow(wave, now)?.do !== 'publish') return 'too-early';
+  const about = { municipality: wave.municipality, wave: id };
+  const entry = (await studio.ledger(wave.municipality))[id] ?? (await release(deps, wave));
+  log.info('released', about);
+  await clearAnswers(deps.answers, wave, await countedBy(deps.tallies, wave.municipality, entry));
+  await clearTickets(deps.tickets, wave);
+  if (!(await studio.changeWave(published(wave, now))) && (await studio.wave(id))?.state !== 'published')
+    throw new Error(`wave ${id} changed while it was published`);
+  log.info('published', about);
+  return 'published';
+};

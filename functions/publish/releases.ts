@@ -1,0 +1,69 @@
+import type { DocumentStore } from '#functions/store/documents.ts';
+import type { LedgerEntry, Municipality, StudioStore } from '#functions/store/studio.ts';
+import { type CountedWave, releaseOf } from '#shared/privacy/release-of.ts';
+import type { Tally } from '#shared/privacy/tally.ts';
+import { type Audience, audiences, type Release } from '#shared/release.ts';
+import type { SurveyVersion } from '#shared/survey/version.ts';
+import type { Wave } from '#shared/wave/wave.ts';
+import { dayOf } from '#shared/wave/zone.ts';
+import { readTally } from './tally-document.ts';
+
+type Closing = Wave & { state: 'closing' };
+type Reads = { studio: Pick<StudioStore, 'version' | 'words'>; tallies: DocumentStore };
+
+/** The version that a wave asks; throws when it is missing. */
+export const versionOf = async ({ studio }: Reads, survey: { id: string; version: number }): Promise<SurveyVersion> => {
+  const version = await studio.version(survey.id, survey.version);
+  if (!version) throw new Error(`version ${survey.version} of survey ${survey.id} is missing`);
+  return version;
+};
+
+const wordsOf = async ({ studio }: Reads, { id, version }: Wave['survey'], language: 'nb' | 'en') => {
+  const words = await studio.words(id, version, language);
+  if (!words) throw new Error(`version ${version} of survey ${id} has no words in ${language}`);
+  return words;
+};
+
+/** The published waves of the same series that came before, in order, with what was released of them. */
+const wavesBefore = (deps: Reads, wave: Wave, ledger: Readonly<Record<string, LedgerEntry>>) =>
+  Promise.all(
+    Object.values(ledger)
+      .filter(({ series, number }) => series === wave.series && number < wave.number)
+      .sort((a, b) => a.number - b.number)
+      .map(async (entry) => {
+        const { survey, invited, tally, releases } = await readTally(deps.tallies, wave.municipality, entry);
+        const counted: CountedWave = { id: entry.wave, version: await versionOf(deps, survey), invited, tally };
+        return { counted, releases: Object.values(releases) };
+      }),
+  );
+
+/**
+ * The documents of a wave for each audience, from its tally and from what was published of its series before.
+ * `closed` is the last local day on which it took answers.
+ */
+export const releasesOf = async (
+  deps: Reads,
+  wave: Closing,
+  municipality: Municipality,
+  counts: { version: SurveyVersion; tally: Tally; invited: number },
+  ledger: Readonly<Record<string, LedgerEntry>>,
+): Promise<Record<Audience, Release>> => {
+  const before = await wavesBefore(deps, wave, ledger);
+  const [nb, en] = await Promise.all([wordsOf(deps, wave.survey, 'nb'), wordsOf(deps, wave.survey, 'en')]);
+  const { code, name } = municipality;
+  const { id, series, number, openedAt, closesAt, synthetic } = wave;
+  const build = (audience: Audience) =>
+    releaseOf({
+      municipality: { code, name },
+      wave: { id, series, number, opened: dayOf(openedAt), closed: dayOf(Math.max(openedAt, closesAt - 1)) },
+      words: { nb, en },
+      ...counts,
+      audience,
+      synthetic,
+      previous: before.at(-1)?.counted ?? null,
+      first: before[0]?.counted ?? null,
+      earlier: before.flatMap(({ releases }) => releases),
+    });
+  const documents = (Object.keys(audiences) as Audience[]).map((audience) => [audience, build(audience)] as const);
+  return Object.fromEntries(documents) as Record<Audience, Release>;
+};

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { DocumentStore } from '#functions/store/documents.ts';
+import type { LedgerEntry } from '#functions/store/studio.ts';
+import { Release } from '#shared/release.ts';
+
+const Group = z.object({ answers: z.int(), counts: z.record(z.string(), z.record(z.string(), z.int())) });
+
+/**
+ * What is kept of a wave besides its releases: the counts before protection, without the free texts, because later waves
+ * are compared with them. It repeats the releases, because publish may not read the bucket that it writes them to.
+ */
+const TallyDocument = z.object({
+  format: z.literal('tilhor-tally/1'),
+  wave: z.string(),
+  survey: z.object({ id: z.string(), version: z.int() }),
+  invited: z.int(),
+  tally: z.object({
+    all: Group,
+    breakdowns: z.record(z.string(), z.record(z.string(), Group)),
+    texts: z.record(z.string(), z.array(z.never())),
+  }),
+  releases: z.object({ municipality: Release, open: Release }),
+  /** The hash of the list of answers that were counted; see `countedFolder`. */
+  counted: z.string(),
+});
+export type TallyDocument = z.infer<typeof TallyDocument>;
+
+const Counted = z.array(z.string());
+
+/**
+ * Lists of the keys of counted answers, needed until those are deleted. They lie apart from the tallies so that the bucket
+ * can let them expire after some weeks: what is left for good is counts.
+ */
+const countedFolder = (municipality: string) => `counted/${municipality}`;
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+const read = async <T>(store: Pick<DocumentStore, 'get'>, folder: string, hash: string, schema: z.ZodType<T>) => {
+  const bytes = await store.get(folder, hash);
+  if (!bytes) throw new Error(`the document ${folder}/${hash} is missing`);
+  return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+};
+
+/** Writes the list, then the document that names it; returns the document's hash. */
+export const putTally = async (
+  store: DocumentStore,
+  municipality: string,
+  document: Omit<TallyDocument, 'format' | 'counted'>,
+  keys: readonly string[],
+): Promise<string> => {
+  const counted = await store.put(countedFolder(municipality), bytesOf([...keys].sort()));
+  return store.put(municipality, bytesOf({ format: 'tilhor-tally/1', ...document, counted } satisfies TallyDocument));
+};
+
+/** The tally that a ledger entry names; throws when it is missing or not whole. */
+export const readTally = (store: DocumentStore, municipality: string, { tally }: LedgerEntry): Promise<TallyDocument> =>
+  read(store, municipality, tally, TallyDocument);
+
+/** Keys of the answers that a recorded tally counted; throws when the list has expired. */
+export const countedBy = async (
+  store: DocumentStore,
+  municipality: string,
+  entry: LedgerEntry,
+): Promise<Set<string>> => {
+  const { counted } = await readTally(store, municipality, entry);
+  return new Set(await read(store, countedFolder(municipality), counted, Counted));
+};

@@ -1,0 +1,19 @@
+import type { Log } from '#functions/log.ts';
+import type { AnswerStore } from '#functions/store/answers.ts';
+import type { ContactStore } from '#functions/store/contacts.ts';
+import type { StudioStore } from '#functions/store/studio.ts';
+import type { TicketStore } from '#functions/store/tickets.ts';
+import type { Assets } from '#web/assets.ts';
+
+/** All that the survey page may touch: exactly what the permission table of the design grants. */
+export type RespondDeps = {
+  tickets: Pick<TicketStore, 'get' | 'settle'>;
+  answers: Pick<AnswerStore, 'keep' | 'takeBack'>;
+  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words'>;
+  contacts: Pick<ContactStore, 'requestStop'>;
+  assets: Assets['inline'];
+  /** Epoch milliseconds. */
+  now: () => number;
+  random: (bytes: number) => Uint8Array<ArrayBuffer>;
+  log: Log;
+};

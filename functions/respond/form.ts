@@ -1,0 +1,11 @@
+/** What a browser sent: the form's receipt, and its fields by the ids of the questions. */
+export type SentForm = { receipt: string; fields: Readonly<Record<string, string>> };
+
+/** Reads an urlencoded body. Of a field that stands twice the last counts; nothing here is checked. */
+export const readForm = (body: string): SentForm => {
+  const { receipt = '', ...fields } = Object.fromEntries(new URLSearchParams(body));
+  return { receipt, fields };
+};
+
+/** The most bytes that a form may have: many times the longest answer, in the widest script. */
+export const mostFormBytes = 256 * 1024;

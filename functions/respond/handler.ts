@@ -1,0 +1,28 @@
+import { handle } from 'hono/aws-lambda';
+import { readAssets } from '#functions/assets.ts';
+import { readEnv } from '#functions/env.ts';
+import { createLog } from '#functions/log.ts';
+import { answerStore } from '#functions/store/answers.ts';
+import { dynamo } from '#functions/store/clients.ts';
+import { contactStore } from '#functions/store/contacts.ts';
+import { studioStore } from '#functions/store/studio.ts';
+import { Table } from '#functions/store/table.ts';
+import { ticketStore } from '#functions/store/tickets.ts';
+import { respondApp } from './app.tsx';
+
+const env = readEnv('respond', process.env);
+const db = dynamo();
+
+/** API Gateway (HTTP API, payload 2.0) in front of the survey page. */
+export const handler = handle(
+  respondApp({
+    contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
+    tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
+    answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
+    studio: studioStore(new Table(db, env.STUDIO_TABLE)),
+    assets: readAssets(import.meta.dirname).inline,
+    now: Date.now,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    log: createLog('respond'),
+  }),
+);

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Assets } from '#web/assets.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What every answer of this function carries: nothing may be loaded, framed, kept or told to others. */
+export const securityHeaders = (inline: Assets['inline']): Record<string, string> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src ${hash(inline['survey.css'])}`,
+    `script-src ${hash(inline['survey.js'])}`,
+    'img-src data:',
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex, nofollow',
+});

@@ -1,0 +1,61 @@
+import type { Municipality } from '#functions/store/studio.ts';
+import type { Ticket } from '#functions/store/tickets.ts';
+import { type Language, languages } from '#shared/language/languages.ts';
+import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
+import { waveMemoryMs } from '#shared/wave/due.ts';
+import type { Wave } from '#shared/wave/wave.ts';
+import type { RespondDeps } from './deps.ts';
+import { memory } from './memory.ts';
+
+/** Versions never change; words and names do so rarely, and may be this old. */
+export const textsMemoryMs = 5 * 60_000;
+
+/** What a ticket is about. */
+export type Found = { ticket: Ticket; wave: Wave; municipality: Municipality };
+
+/** A survey in one language: the one that was wished for, or else one that it has. */
+export type Survey = { version: SurveyVersion; words: SurveyWords; language: Language };
+
+/**
+ * Reads what a page is about. Only tickets are read anew each time; an open wave is remembered for `waveMemoryMs`, which the
+ * clock waits for before it counts. A wave in another state is never remembered, so that a survey opens on time.
+ */
+export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 'studio' | 'now'>) => {
+  const texts = { maxAge: textsMemoryMs, most: 256, now, worth: (value: unknown) => value !== undefined };
+  const municipalities = memory<Municipality | undefined>(texts);
+  const versions = memory<SurveyVersion | undefined>(texts);
+  const wordings = memory<SurveyWords | undefined>(texts);
+  const waves = memory<Wave | undefined>({
+    ...texts,
+    maxAge: waveMemoryMs,
+    worth: (wave) => wave?.state === 'open',
+  });
+
+  const wordsOf = ({ id, version }: Wave['survey'], language: Language) =>
+    wordings.get(`${id} ${version} ${language}`, () => studio.words(id, version, language));
+
+  return {
+    /** What the ticket with this key is about; undefined when nobody has it. */
+    async find(key: string): Promise<Found | undefined> {
+      const ticket = await tickets.get(key);
+      const wave = ticket && (await waves.get(ticket.wave, () => studio.wave(ticket.wave)));
+      const municipality =
+        wave && (await municipalities.get(wave.municipality, () => studio.municipality(wave.municipality)));
+      return ticket && wave && municipality && { ticket, wave, municipality };
+    },
+
+    /** The survey of a wave, in the first language that has words for it. Throws when the version or all words are missing. */
+    async survey({ wave, municipality }: Found, wished: Language): Promise<Survey> {
+      const { id, version: number } = wave.survey;
+      const version = await versions.get(`${id} ${number}`, () => studio.version(id, number));
+      if (!version) throw new Error('the version of a wave is not in the studio');
+      const order = new Set([wished, municipality.defaultLanguage, ...(Object.keys(languages) as Language[])]);
+      for (const language of order) {
+        const words = await wordsOf(wave.survey, language);
+        if (words) return { version, words, language };
+      }
+      throw new Error('the version of a wave has no words');
+    },
+  };
+};
+export type Library = ReturnType<typeof library>;

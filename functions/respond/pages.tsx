@@ -1,0 +1,101 @@
+import { formatDate } from '#shared/language/dates.ts';
+import { type Language, languages } from '#shared/language/languages.ts';
+import type { FieldProblem } from '#shared/survey/answers.ts';
+import type { Frame } from '#web/survey/document.tsx';
+import { fill } from '#web/survey/fill.tsx';
+import { NoticePage } from '#web/survey/notice-page.tsx';
+import { SurveyPage } from '#web/survey/survey-page.tsx';
+import { tailMark } from '#web/survey/tail.tsx';
+import { pageTexts } from '#web/texts/all-pages.ts';
+import type { RespondDeps } from './deps.ts';
+import type { SentForm } from './form.ts';
+import { type Found, type Library, type Survey, textsMemoryMs } from './library.ts';
+import { memory } from './memory.ts';
+import { type Pressed, press } from './press.ts';
+import type { Standing } from './standing.ts';
+
+/** A page that lacks only its tail. */
+export type Page = { language: Language; pressed: Pressed };
+
+export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks' | 'stopped';
+
+/** After these nothing more can be sent with the link, so the phone may forget its receipt. */
+const settled: readonly Notice[] = ['thanks', 'answered', 'closed'];
+
+/** The document without its mark and what stands after it: browsers close `body` and `html` by themselves. */
+const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
+
+const dateIn = (language: Language, instant: number) => formatDate(languages[language].dates, instant);
+
+/** Makes the pages. What is the same for everybody is made once and remembered, compressed. */
+export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now'>, books: Library) => {
+  const made = memory<Pressed>({ maxAge: textsMemoryMs, most: 128, now });
+
+  const frame = (language: Language, found: Found | undefined, stop: boolean): Frame => ({
+    language,
+    texts: pageTexts[language],
+    inline,
+    drafted: pageTexts[language].review === 'drafted',
+    synthetic: found?.wave.synthetic ?? false,
+    stop,
+  });
+
+  const surveyOf = (found: Found, { version, words, language }: Survey) => {
+    const page = frame(language, found, true);
+    return {
+      ...page,
+      drafted: page.drafted || words.review === 'drafted',
+      version,
+      words,
+      municipality: found.municipality.name,
+      // A wave closes at midnight: its last day is the one before.
+      lastDay: dateIn(language, found.wave.closesAt - 1),
+    };
+  };
+
+  const bodyOf = (which: Notice, language: Language, found: Found | undefined) => {
+    const texts = pageTexts[language];
+    if (which === 'stopped') return texts.stop.done;
+    if (which !== 'not-yet-open') return texts[which];
+    const { title, body } = texts.notYetOpen;
+    return { title, body: fill(body, { date: dateIn(language, found?.wave.opensAt ?? now()) }) };
+  };
+
+  return {
+    /** The survey, empty. */
+    async survey(found: Found, wished: Language): Promise<Page> {
+      const survey = await books.survey(found, wished);
+      const { wave, municipality } = found;
+      const { id, version } = wave.survey;
+      const key = ['survey', survey.language, id, version, municipality.name, wave.closesAt, wave.synthetic].join('|');
+      const make = async () => press(headOf((<SurveyPage {...surveyOf(found, survey)} />).toString()));
+      return { language: survey.language, pressed: await made.get(key, make) };
+    },
+
+    /** The survey as it was sent, with what is to be mended. */
+    returned(found: Found, survey: Survey, fields: SentForm['fields'], problems: readonly FieldProblem[]): Page {
+      const page = <SurveyPage {...surveyOf(found, survey)} returned={{ fields, problems }} />;
+      return { language: survey.language, pressed: press(headOf(page.toString())) };
+    },
+
+    /** A heading and a sentence. Without `stop` the page has no link that could be meant. */
+    async notice(which: Notice, language: Language, found: Found | undefined, stop = true): Promise<Page> {
+      const municipality = found?.municipality.name;
+      const key = [which, language, municipality, found?.wave.opensAt, found?.wave.synthetic, stop].join('|');
+      const make = async () => {
+        const { title, body } = bodyOf(which, language, found);
+        const props = { title, body, municipality, settled: settled.includes(which), picker: which !== 'stopped' };
+        return press(headOf((<NoticePage {...frame(language, found, stop)} {...props} />).toString()));
+      };
+      return { language, pressed: await made.get(key, make) };
+    },
+
+    /** Something failed with us. A form that was being sent is kept on the page, whole, to be sent again as the same form. */
+    failed(language: Language, form: SentForm | undefined, stop: boolean): Page {
+      const { title, body, reopen } = pageTexts[language].failed;
+      const props = { title, body: form ? body : reopen, again: form?.fields, picker: false };
+      const page = <NoticePage {...frame(language, undefined, stop)} {...props} />;
+      return { language, pressed: press(headOf(page.toString())) };
+    },
+  };
+};

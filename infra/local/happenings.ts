@@ -1,0 +1,43 @@
+import type { Ran } from '#functions/clock/run.ts';
+import { graceMs } from '#shared/wave/due.ts';
+import type { Wave } from '#shared/wave/wave.ts';
+import type { Happening } from '#web/local/clock.tsx';
+
+const ordinal = (wave: string): string => wave.split('-').at(-1) ?? '';
+
+const did: Record<Ran['did'], string> = {
+  planned: 'planned',
+  opened: 'opened',
+  cancelled: 'cancelled, its time had passed',
+  closed: 'closed; new answers are refused',
+  sending: 'messages went out',
+  sent: 'everybody has got the message',
+  publishing: 'counted, protected, published; answers deleted',
+  'stopped-contacts': 'asked for no more messages',
+};
+const stepNames = { invitation: 'invitation', 'reminder-1': 'first reminder', 'reminder-2': 'second reminder' } as const;
+
+/** What ran, for people to read. `nameOf` gives the name of a municipality by its code. */
+export const inWords = (ran: readonly Ran[], nameOf: (code: string) => string): Happening[] =>
+  ran.map(({ at, municipality, wave, did: what, step, count }) => {
+    const subject = [wave !== undefined && `wave ${ordinal(wave)}`, step && stepNames[step]].filter(Boolean).join(', ');
+    const said = count === undefined ? did[what] : `${did[what]} (${count})`;
+    return { at, where: nameOf(municipality), what: subject === '' ? said : `${subject}: ${said}` };
+  });
+
+/** Everything that will happen to the waves after `now` if nobody changes a plan, in order of time. */
+export const upcoming = (waves: readonly Wave[], now: number, nameOf: (code: string) => string): Happening[] =>
+  waves
+    .flatMap((wave) => {
+      const say = (at: number, what: string) => ({ at, where: nameOf(wave.municipality), what: `wave ${wave.number} ${what}` });
+      if (wave.state === 'closing') return [say(wave.closingAt + graceMs, 'is counted and published')];
+      if (wave.state !== 'planned' && wave.state !== 'open') return [];
+      return [
+        say(wave.opensAt, 'opens and invites'),
+        ...wave.remindersAt.map((at) => say(at, 'reminds those who have not answered')),
+        say(wave.closesAt, 'closes'),
+        say(wave.closesAt + graceMs, 'is counted and published'),
+      ];
+    })
+    .filter(({ at }) => at > now)
+    .sort((a, b) => a.at - b.at);

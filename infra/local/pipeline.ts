@@ -1,0 +1,64 @@
+import { type Ran, runClock } from '#functions/clock/run.ts';
+import { deliver } from '#functions/deliver/deliver.ts';
+import type { Log } from '#functions/log.ts';
+import type { SmsGateway } from '#functions/messaging/gateway.ts';
+import { publish } from '#functions/publish/publish.ts';
+import type { Delivery, Publication } from '#functions/queue/queue.ts';
+import { localQueue } from './queue.ts';
+import type { Stores } from './storage.ts';
+import type { Traffic } from './traffic.ts';
+
+export type PipelineDeps = {
+  stores: Stores;
+  gateway: SmsGateway;
+  linkKey: CryptoKey;
+  linkBase: string;
+  traffic: Traffic;
+  now: () => number;
+  log: (name: 'clock' | 'deliver' | 'publish') => Log;
+};
+
+/** Clock, deliver and publish with queues between them, as the cloud has them, in this process. */
+export type Pipeline = {
+  /** Runs the clock once; what it asks for is done by the time `drained` resolves. */
+  clock(): Promise<Ran[]>;
+  drained(): Promise<void>;
+};
+
+export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDeps): Pipeline => {
+  const logs = { clock: log('clock'), deliver: log('deliver'), publish: log('publish') };
+  const deliveries = localQueue<Delivery>({
+    work: (messages) =>
+      deliver(
+        {
+          ...stores,
+          ...rest,
+          now,
+          log: logs.deliver,
+          // Nothing to put back: when quiet hours end, the clock finds again who has got no message.
+          later: async () => undefined,
+        },
+        messages,
+      ),
+    batch: 10,
+    workers: 6,
+    failed: (error) => logs.deliver.error('batch-failed', { error }),
+  });
+  const publications = localQueue<Publication>({
+    async work(messages) {
+      await traffic.settled();
+      for (const { wave } of messages) await publish({ ...stores, now, log: logs.publish }, wave);
+      return [];
+    },
+    batch: 1,
+    workers: 1,
+    failed: (error) => logs.publish.error('publication-failed', { error }),
+  });
+  return {
+    clock: () => runClock({ ...stores, deliveries, publications, now, log: logs.clock }),
+    async drained() {
+      await deliveries.drained();
+      await publications.drained();
+    },
+  };
+};

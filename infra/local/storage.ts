@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { CreateTableCommand, type DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, ListBucketsCommand, type S3Client } from '@aws-sdk/client-s3';
+import { answerStore } from '#functions/store/answers.ts';
+import { contactStore } from '#functions/store/contacts.ts';
+import { documentStore } from '#functions/store/documents.ts';
+import { studioStore } from '#functions/store/studio.ts';
+import { Table } from '#functions/store/table.ts';
+import { type TableName, tables } from '#functions/store/tables.ts';
+import { ticketStore } from '#functions/store/tickets.ts';
+import { localDynamo, localS3 } from './aws.ts';
+import type { DataFolder } from './data-folder.ts';
+import { StartProblem } from './start-problem.ts';
+import type { StoragePaths, StoragePorts } from './storage-worker.ts';
+import { tableDefinition } from './table-definition.ts';
+
+const storesOver = (db: DynamoDBClient, files: S3Client) => ({
+  contacts: contactStore(new Table(db, 'contacts')),
+  tickets: ticketStore(new Table(db, 'tickets')),
+  answers: answerStore(new Table(db, 'answers')),
+  studio: studioStore(new Table(db, 'studio')),
+  tallies: documentStore(files, 'tallies'),
+  releases: documentStore(files, 'releases'),
+});
+export type Stores = ReturnType<typeof storesOver>;
+
+/** The embedded stores, open. `failed` rejects when they end by themselves. */
+export type Storage = { stores: Stores; failed: Promise<never>; close(): Promise<void> };
+
+const createMissing = async (db: DynamoDBClient, files: S3Client): Promise<void> => {
+  const { TableNames = [] } = await db.send(new ListTablesCommand({}));
+  for (const name of Object.keys(tables) as TableName[])
+    if (!TableNames.includes(name)) await db.send(new CreateTableCommand(tableDefinition(name)));
+  const { Buckets = [] } = await files.send(new ListBucketsCommand({}));
+  for (const Bucket of ['tallies', 'releases'])
+    if (!Buckets.some(({ Name }) => Name === Bucket)) await files.send(new CreateBucketCommand({ Bucket }));
+};
+
+/**
+ * Starts dynalite and s3rver on the files in a data folder, in a thread of their own so that they use the second core.
+ * The database's own lock lets nobody else in, and goes with the process, however that ends. Throws a `StartProblem` when
+ * another process has it.
+ */
+export const openStorage = async (folder: DataFolder): Promise<Storage> => {
+  const paths: StoragePaths = { database: folder.path('database'), objects: folder.path('objects') };
+  for (const path of Object.values(paths)) mkdirSync(path, { recursive: true });
+  const worker = new Worker(new URL('./storage-worker.ts', import.meta.url), { workerData: paths, execArgv: [] });
+  let closing = false;
+  const failed = new Promise<never>((_, reject) => {
+    const fail = () => {
+      if (!closing) reject(new StartProblem(`The database in ${folder.name} cannot be used: another Tilhør has it open.`));
+    };
+    worker.on('error', fail);
+    worker.on('exit', fail);
+  });
+  failed.catch(() => undefined); // heard by whoever races with it
+  const [ports] = (await Promise.race([once(worker, 'message'), failed])) as [StoragePorts];
+  const db = localDynamo(ports.database);
+  const files = localS3(ports.objects);
+  await Promise.race([createMissing(db, files), failed]);
+  return {
+    stores: storesOver(db, files),
+    failed,
+    async close() {
+      closing = true;
+      db.destroy();
+      files.destroy();
+      worker.postMessage('close');
+      await Promise.race([once(worker, 'exit'), new Promise((done) => setTimeout(done, 2_000).unref())]);
+      await worker.terminate();
+    },
+  };
+};

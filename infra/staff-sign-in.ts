@@ -1,0 +1,70 @@
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { Settings } from './settings.ts';
+import type { Step } from './step.ts';
+
+type Provider = { issuer: string; clientId: string };
+type Props = { settings: Pick<Settings, 'env' | 'issuer' | 'clientId'>; base: string };
+
+/** How staff sign in: the operator's own OpenID provider, or a user pool that comes with the stack. */
+export class StaffSignIn extends Construct {
+  readonly #provider: Provider;
+
+  constructor(scope: Construct, id: string, { settings, base }: Props) {
+    super(scope, id);
+    const { env, issuer, clientId } = settings;
+    this.#provider = issuer && clientId ? { issuer, clientId } : this.#userPool(env, base);
+  }
+
+  /** Tells the step that does the signing in whom to ask. */
+  tell(step: Step<'insight'>): void {
+    step.tell('OIDC_ISSUER', this.#provider.issuer);
+    step.tell('OIDC_CLIENT_ID', this.#provider.clientId);
+  }
+
+  /** People are invited, nobody signs up; whoever may see a phone list has a second factor. */
+  #userPool(env: string, base: string): Provider {
+    const pool = new UserPool(this, 'Staff', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: { minLength: 12 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `tilhor-${env}-${Aws.ACCOUNT_ID}` },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    // A public client: the code exchange is bound to the browser by PKCE, so there is no secret to lose.
+    const client = pool.addClient('Pages', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [`${base}/sign-in/callback`],
+        logoutUrls: [`${base}/`],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      preventUserExistenceErrors: true,
+    });
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    return { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
+  }
+}

@@ -1,0 +1,44 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Step, Told } from './step.ts';
+
+const tries = 5;
+
+/** Work that one step puts and another takes, until it is done or has failed five times and waits to be looked at. */
+export class WorkQueue<V extends string> extends Construct {
+  readonly #queue: Queue;
+  readonly #variable: V;
+
+  /** `timeLimit` is the time limit of the step that takes: a message is hidden for six times as long. */
+  constructor(scope: Construct, id: string, options: { variable: V; timeLimit: Duration }) {
+    super(scope, id);
+    this.#variable = options.variable;
+    const guarded = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+    this.#queue = new Queue(this, 'Queue', {
+      ...guarded,
+      visibilityTimeout: Duration.seconds(6 * options.timeLimit.toSeconds()),
+      deadLetterQueue: {
+        queue: new Queue(this, 'DeadLetters', { ...guarded, retentionPeriod: Duration.days(14) }),
+        maxReceiveCount: tries,
+      },
+    });
+  }
+
+  /** Lets a step put work into the queue, and tells it where the queue is. */
+  grantSend(step: Told<V>): void {
+    step.allow(['sqs:SendMessage'], [this.#queue.queueArn]);
+    step.tell(this.#variable, this.#queue.queueUrl);
+  }
+
+  /** Hands the work to a step, `batch` messages at a time; it answers which of them are to be tried again. */
+  feed(step: Step, { batch }: { batch: number }): void {
+    step.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.#queue.queueArn]);
+    step.lambda.addEventSourceMapping('Work', {
+      eventSourceArn: this.#queue.queueArn,
+      batchSize: batch,
+      maxConcurrency: 2, // the least there is: a gateway takes a few messages a second
+      reportBatchItemFailures: true,
+    });
+  }
+}

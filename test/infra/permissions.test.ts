@@ -1,0 +1,229 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type FunctionName, functionNames } from '#functions/env.ts';
+import { allowed, many, type Statement, textOf } from './policies.ts';
+import { synthesise, type World } from './synthesised.ts';
+
+/**
+ * The permission table of the design, cell by cell: table or bucket → partition → actions. What is not written here is
+ * refused, and the tests ask for all of it. An empty partition key stands where the table's keys tell nothing.
+ */
+type Cell = Record<string, string>;
+const table: Record<FunctionName, Record<string, Cell>> = {
+  respond: {
+    contacts: { 'REQUEST#STOP': 'PutItem' },
+    tickets: { c0ffee: 'GetItem UpdateItem' },
+    answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem', 'SURVEY#core#1': 'GetItem' },
+  },
+  office: {
+    contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
+    studio: {
+      'MUNICIPALITY#5027': 'GetItem Query PutItem UpdateItem',
+      'SURVEY#core#1': 'GetItem Query PutItem UpdateItem',
+      'MEMBER#somebody': 'GetItem',
+    },
+  },
+  codesign: {
+    studio: {
+      'MUNICIPALITY#5027': 'GetItem',
+      'SURVEY#core#1': 'GetItem',
+      'MEMBER#somebody': 'GetItem',
+      'CODESIGN#5027': 'GetItem Query PutItem UpdateItem',
+    },
+  },
+  clock: {
+    contacts: {
+      'MUNICIPALITY#5027': 'Query UpdateItem',
+      'WAVE#5027-abcdef-1': 'Query',
+      'REQUEST#STOP': 'Query UpdateItem',
+    },
+    tickets: { c0ffee: 'BatchGetItem' },
+    studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
+  },
+  deliver: {
+    contacts: {
+      'MUNICIPALITY#5027': 'BatchGetItem UpdateItem',
+      'WAVE#5027-abcdef-1': 'BatchGetItem UpdateItem',
+      'REQUEST#STOP': 'BatchGetItem',
+    },
+    tickets: { c0ffee: 'BatchGetItem PutItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem' },
+  },
+  publish: {
+    tickets: { c0ffee: 'DeleteItem' },
+    'tickets/index/wave': { '5027-abcdef-1': 'Query' },
+    answers: { '5027-abcdef-1#0': 'Query DeleteItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem PutItem UpdateItem', 'SURVEY#core#1': 'GetItem' },
+    tallies: { '5027/0.json': 'GetObject PutObject' },
+    releases: { '5027/0.json': 'PutObject' },
+  },
+  insight: {
+    studio: { 'MUNICIPALITY#5027': 'GetItem', 'MEMBER#somebody': 'GetItem' },
+    releases: { '5027/0.json': 'GetObject' },
+  },
+};
+
+/** One partition of each kind in every table, and one document in every bucket. */
+const places: Record<string, readonly string[]> = {
+  contacts: ['MUNICIPALITY#5027', 'WAVE#5027-abcdef-1', 'REQUEST#STOP', 'ELSE'],
+  tickets: ['c0ffee'],
+  'tickets/index/wave': ['5027-abcdef-1'],
+  answers: ['5027-abcdef-1#0'],
+  studio: ['MUNICIPALITIES', 'MUNICIPALITY#5027', 'SURVEY#core#1', 'MEMBER#somebody', 'CODESIGN#5027', 'ELSE'],
+  tallies: ['5027/0.json'],
+  releases: ['5027/0.json'],
+};
+const buckets = ['tallies', 'releases'];
+const tableActions =
+  'GetItem BatchGetItem Query Scan PutItem UpdateItem DeleteItem BatchWriteItem ConditionCheckItem PartiQLSelect ' +
+  'PartiQLInsert PartiQLUpdate PartiQLDelete GetRecords GetShardIterator DescribeTable ExportTableToPointInTime ' +
+  'CreateBackup UpdateTable UpdateContinuousBackups DeleteTable PutResourcePolicy';
+const bucketActions =
+  'GetObject GetObjectVersion ListBucket ListBucketVersions PutObject DeleteObject DeleteObjectVersion PutObjectAcl ' +
+  'GetBucketPolicy PutBucketPolicy DeleteBucketPolicy PutBucketVersioning PutLifecycleConfiguration';
+
+let world: World;
+beforeAll(() => {
+  world = synthesise();
+});
+
+const arnOf = (place: string, key: string): string => {
+  const [name = '', ...index] = place.split('/');
+  const start = `Data${name[0]?.toUpperCase()}${name.slice(1)}`;
+  if (buckets.includes(name)) return `<${world.one('AWS::S3::Bucket', start).id}.Arn>/${key}`;
+  return [`<${world.one('AWS::DynamoDB::GlobalTable', start).id}.Arn>`, ...index].join('/');
+};
+
+/** What a role may in fact do, in the words of the table above. */
+const granted = (statements: readonly Statement[], request: (key: string) => { leadingKeys?: string[] }) => {
+  const rows = Object.entries(places).map(([place, keys]) => {
+    const bucket = buckets.includes(place);
+    const cells = keys.map((key) => {
+      const actions = (bucket ? bucketActions : tableActions).split(' ').filter((action) =>
+        allowed(statements, {
+          action: `${bucket ? 's3' : 'dynamodb'}:${action}`,
+          resource: arnOf(place, key),
+          ...(!bucket && request(key)),
+        }),
+      );
+      return [key, actions.join(' ')] as const;
+    });
+    return [place, Object.fromEntries(cells.filter(([, actions]) => actions !== ''))] as const;
+  });
+  return Object.fromEntries(rows.filter(([, cells]) => Object.keys(cells).length > 0));
+};
+
+const sorted = (row: Record<string, Cell>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([place, cells]) => [
+      place,
+      Object.fromEntries(Object.entries(cells).map(([key, actions]) => [key, actions.split(' ').sort()])),
+    ]),
+  );
+
+describe('the permission table', () => {
+  test.each(functionNames)('%s may do what the table says, and nothing else', (name) => {
+    const row = granted(world.grantsOf(name), (key) => ({ leadingKeys: [key] }));
+    expect(sorted(row)).toEqual(sorted(table[name]));
+  });
+
+  test.each(functionNames)('%s gets no further with a request that names a foreign key beside its own', (name) => {
+    const row = granted(world.grantsOf(name), (key) => ({ leadingKeys: [key, 'ELSE'] }));
+    for (const place of ['contacts', 'studio']) expect(row[place]).toBeUndefined();
+  });
+
+  test.each(functionNames)('%s gets no further with a request that names no key', (name) => {
+    const row = granted(world.grantsOf(name), () => ({}));
+    for (const place of ['contacts', 'studio']) expect(row[place]).toBeUndefined();
+  });
+});
+
+describe('who was asked and what was answered', () => {
+  const reads = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PartiQLSelect', 'ConditionCheckItem', 'GetRecords'];
+  const writes = ['PutItem', 'UpdateItem', 'DeleteItem'];
+
+  /** A write that asks for what it replaced reads it too. */
+  const canRead = (name: FunctionName, place: 'contacts' | 'answers') =>
+    places[place]?.some((key) => {
+      const request = { resource: arnOf(place, key), leadingKeys: [key] };
+      const may = (action: string, more = {}) =>
+        allowed(world.grantsOf(name), { ...request, ...more, action: `dynamodb:${action}` });
+      return reads.some((action) => may(action)) || writes.some((action) => may(action, { returnValues: 'ALL_OLD' }));
+    });
+
+  test('no function can read both', () => {
+    expect(functionNames.filter((name) => canRead(name, 'contacts'))).toEqual(['office', 'clock', 'deliver']);
+    expect(functionNames.filter((name) => canRead(name, 'answers'))).toEqual(['publish']);
+  });
+
+  test('only the function that makes links can read the key they are made from', () => {
+    const secret = (start: string) => `<${world.one('AWS::SecretsManager::Secret', start).id}>`;
+    const readers = (resource: string) =>
+      functionNames.filter((name) =>
+        allowed(world.grantsOf(name), { action: 'secretsmanager:GetSecretValue', resource }),
+      );
+    expect(readers(secret('KeysLinkKey'))).toEqual(['deliver']);
+    expect(readers(secret('KeysSmsGateway'))).toEqual(['deliver']);
+    expect(readers(secret('KeysCookieKey'))).toEqual(['office', 'codesign', 'insight']);
+  });
+});
+
+describe('queues', () => {
+  const users = (queue: string, action: string) => {
+    const resource = `<${world.one('AWS::SQS::Queue', queue).id}.Arn>`;
+    return functionNames.filter((name) => allowed(world.grantsOf(name), { action: `sqs:${action}`, resource }));
+  };
+
+  test('each is filled and emptied by the steps before and after it', () => {
+    expect(users('DeliveriesQueue', 'SendMessage')).toEqual(['clock', 'deliver']);
+    expect(users('DeliveriesQueue', 'ReceiveMessage')).toEqual(['deliver']);
+    expect(users('PublicationsQueue', 'SendMessage')).toEqual(['clock']);
+    expect(users('PublicationsQueue', 'ReceiveMessage')).toEqual(['publish']);
+  });
+});
+
+describe('every policy of the stack', () => {
+  const allows = () =>
+    world
+      .all('AWS::IAM::Policy')
+      .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+
+  test('names its actions and its resources: no wildcard but for the documents of one bucket', () => {
+    const statements = allows();
+    expect(statements.length).toBeGreaterThan(20);
+    expect(statements.flatMap(({ Action }) => many(Action)).filter((action) => action.includes('*'))).toEqual([]);
+    const wide = statements
+      .flatMap(({ Resource }) => many(Resource))
+      .map(textOf)
+      .filter((name) => name.includes('*'));
+    expect(wide.filter((name) => !/^<Data(Tallies|Releases)Bucket\w+\.Arn>\/\*$/.test(name))).toEqual([]);
+  });
+
+  test('is about this stack and nothing outside it', () => {
+    const named = allows()
+      .flatMap(({ Resource }) => many(Resource))
+      .map(textOf);
+    expect(named.filter((name) => !/^<\w+(\.Arn)?>(\/\*|\/index\/wave)?$/.test(name))).toEqual([]);
+  });
+
+  test('allows; the denials are those of the buckets and queues, against requests without TLS', () => {
+    expect(new Set(allows().map(({ Effect }) => Effect))).toEqual(new Set(['Allow']));
+    const ofResources = [...world.all('AWS::S3::BucketPolicy'), ...world.all('AWS::SQS::QueuePolicy')].flatMap(
+      ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+    );
+    expect(new Set(ofResources.map(({ Effect }) => Effect))).toEqual(new Set(['Deny']));
+  });
+
+  test('comes from the stack: no role brings a managed policy with it', () => {
+    const roles = world.all('AWS::IAM::Role').map(({ Properties }) => Properties);
+    expect(roles.filter((role) => 'ManagedPolicyArns' in role || 'Policies' in role)).toEqual([]);
+  });
+
+  test('lets the timer start the clock alone', () => {
+    const { id } = world.one('AWS::IAM::Role', 'FiveMinutesRole');
+    const started = functionNames.filter((name) =>
+      allowed(world.statementsOf(id), { action: 'lambda:InvokeFunction', resource: `<${world.lambda(name).id}.Arn>` }),
+    );
+    expect(started).toEqual(['clock']);
+  });
+});

@@ -1,0 +1,253 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { functionNames, readEnv } from '#functions/env.ts';
+import { graceMs, waveMemoryMs } from '#shared/wave/due.ts';
+import { textOf } from './policies.ts';
+import { type Resource, synthesise, type World } from './synthesised.ts';
+
+let world: World;
+beforeAll(() => {
+  world = synthesise();
+});
+
+const field = (properties: Resource['Properties'], path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], properties);
+const fields = (type: string, path: string) =>
+  Object.fromEntries(world.all(type).map(({ id, Properties }) => [id, field(Properties, path)]));
+const table = (start: string) => world.one('AWS::DynamoDB::GlobalTable', start).Properties;
+
+describe('functions', () => {
+  test('are seven, on arm64 and the Node that the tests run on', () => {
+    expect(world.all('AWS::Lambda::Function')).toHaveLength(7);
+    for (const name of functionNames)
+      expect(world.lambda(name).Properties).toMatchObject({
+        Runtime: `nodejs${process.versions.node.split('.')[0]}.x`,
+        Architectures: ['arm64'],
+      });
+  });
+
+  test.each(functionNames)('%s is told what it reads from its environment, all of it and nothing else', (name) => {
+    const told = Object.keys(world.variablesOf(name)).sort();
+    // Values that only the deployment knows are stood in for by one that suits every variable.
+    const read = readEnv(name, Object.fromEntries(told.map((variable) => [variable, 'https://example.no'])));
+    expect(Object.keys(read).sort()).toEqual(told);
+  });
+
+  test('respond has ended before the tally starts', () => {
+    const { Timeout } = world.lambda('respond').Properties;
+    expect(Number(Timeout) * 1000 + waveMemoryMs).toBeLessThan(graceMs);
+  });
+
+  test('answer before the API gives up on them', () => {
+    for (const name of ['respond', 'office', 'codesign', 'insight'] as const)
+      expect(Number(world.lambda(name).Properties.Timeout)).toBeLessThan(30);
+  });
+
+  test('write to logs that are kept for a month', () => {
+    expect(Object.values(fields('AWS::Logs::LogGroup', 'RetentionInDays'))).toEqual(functionNames.map(() => 30));
+    const logs = Object.values(fields('AWS::Lambda::Function', 'LoggingConfig.LogGroup')).map(textOf);
+    expect(new Set(logs)).toEqual(new Set(world.all('AWS::Logs::LogGroup').map(({ id }) => `<${id}>`)));
+  });
+});
+
+describe('tables', () => {
+  const replica = (start: string) => (table(start).Replicas as Record<string, unknown>[])[0];
+
+  test.each(['DataContacts', 'DataTickets', 'DataAnswers', 'DataStudio'])(
+    '%s is paid by use, encrypted, kept, and streams to nobody',
+    (start) => {
+      expect(table(start)).toMatchObject({ BillingMode: 'PAY_PER_REQUEST', SSESpecification: { SSEEnabled: true } });
+      expect(table(start)).not.toHaveProperty('StreamSpecification');
+      expect(table(start).Replicas).toHaveLength(1);
+      expect(replica(start)).toMatchObject({ Region: 'eu-north-1', DeletionProtectionEnabled: true });
+      expect(replica(start)).not.toHaveProperty('KinesisStreamSpecification');
+      expect(world.one('AWS::DynamoDB::GlobalTable', start).DeletionPolicy).toBe('Retain');
+    },
+  );
+
+  test.each([
+    ['DataContacts', true],
+    ['DataStudio', true],
+    ['DataTickets', false],
+    ['DataAnswers', false],
+  ])('%s can be recovered: %s, because a backup would keep what we promise to destroy', (start, recoverable) => {
+    expect(replica(start)).toMatchObject({
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: recoverable },
+    });
+  });
+
+  test('contacts forgets by itself, the others do not', () => {
+    expect(Object.values(fields('AWS::DynamoDB::GlobalTable', 'TimeToLiveSpecification')).filter(Boolean)).toEqual([
+      { AttributeName: 'expires', Enabled: true },
+    ]);
+    expect(table('DataContacts')).toHaveProperty('TimeToLiveSpecification');
+  });
+
+  test('the index of tickets holds keys and nothing else', () => {
+    expect(table('DataTickets').GlobalSecondaryIndexes).toEqual([
+      {
+        IndexName: 'wave',
+        KeySchema: [{ AttributeName: 'wave', KeyType: 'HASH' }],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ]);
+  });
+});
+
+describe('buckets', () => {
+  test('are private, encrypted, versioned and kept', () => {
+    expect(world.all('AWS::S3::Bucket')).toHaveLength(2);
+    for (const { Properties, DeletionPolicy } of world.all('AWS::S3::Bucket')) {
+      expect(DeletionPolicy).toBe('Retain');
+      expect(Properties).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+      });
+      expect(Properties).toHaveProperty('BucketEncryption');
+    }
+  });
+
+  test('and queues refuse whoever comes without TLS', () => {
+    for (const [guarded, policies, property] of [
+      ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy', 'Bucket'],
+      ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy', 'Queues.0'],
+    ] as const) {
+      const refusing = world
+        .all(policies)
+        .filter(({ Properties }) => JSON.stringify(Properties).includes('{"Bool":{"aws:SecureTransport":"false"}}'))
+        .map(({ Properties }) => textOf(field(Properties, property)));
+      expect(refusing.sort()).toEqual(
+        world
+          .all(guarded)
+          .map(({ id }) => `<${id}>`)
+          .sort(),
+      );
+    }
+  });
+});
+
+describe('queues', () => {
+  test.each([
+    ['Deliveries', 'deliver', 10],
+    ['Publications', 'publish', 1],
+  ] as const)('%s hides a message for six times as long as %s may take', (queue, step, batch) => {
+    const { Properties, id } = world.one('AWS::SQS::Queue', `${queue}Queue`);
+    expect(Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(world.lambda(step).Properties.Timeout));
+    expect(world.one('AWS::Lambda::EventSourceMapping', step).Properties).toMatchObject({
+      EventSourceArn: { 'Fn::GetAtt': [id, 'Arn'] },
+      FunctionName: { Ref: world.lambda(step).id },
+      BatchSize: batch,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  test('keep for two weeks what five tries could not do', () => {
+    for (const queue of ['Deliveries', 'Publications']) {
+      const dead = world.one('AWS::SQS::Queue', `${queue}DeadLetters`);
+      expect(dead.Properties.MessageRetentionPeriod).toBe(14 * 86_400);
+      expect(world.one('AWS::SQS::Queue', `${queue}Queue`).Properties.RedrivePolicy).toEqual({
+        deadLetterTargetArn: { 'Fn::GetAtt': [dead.id, 'Arn'] },
+        maxReceiveCount: 5,
+      });
+    }
+  });
+
+  test('are encrypted', () => {
+    expect(Object.values(fields('AWS::SQS::Queue', 'SqsManagedSseEnabled'))).toEqual([true, true, true, true]);
+  });
+});
+
+describe('the clock', () => {
+  test('ticks every five minutes, and a missed tick is not made up for later', () => {
+    expect(world.all('AWS::Scheduler::Schedule')).toHaveLength(1);
+    const { Properties } = world.one('AWS::Scheduler::Schedule', 'FiveMinutes');
+    expect(Properties).toMatchObject({
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Target: {
+        Arn: { 'Fn::GetAtt': [world.lambda('clock').id, 'Arn'] },
+        RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 1 },
+      },
+    });
+    expect(world.lambda('clock').Properties.Timeout).toBeLessThan(300);
+  });
+});
+
+describe('doors', () => {
+  const routes = () =>
+    world.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => {
+      const integration = textOf(field(Properties, 'Target')).replace(/^integrations\/<(.*)>$/, '$1');
+      const target = world.one('AWS::ApiGatewayV2::Integration', integration).Properties.IntegrationUri;
+      const step = functionNames.find((name) => textOf(target) === `<${world.lambda(name).id}.Arn>`);
+      return [field(Properties, 'RouteKey'), step];
+    });
+
+  test('lead where the design says', () => {
+    expect(Object.fromEntries(routes())).toEqual({
+      'ANY /s/{rest+}': 'respond',
+      'ANY /office': 'office',
+      'ANY /office/{rest+}': 'office',
+      'ANY /workshop': 'codesign',
+      'ANY /workshop/{rest+}': 'codesign',
+      'ANY /': 'insight',
+      'ANY /insight': 'insight',
+      'ANY /insight/{rest+}': 'insight',
+      'ANY /api/v1/{rest+}': 'insight',
+      'ANY /static/{rest+}': 'insight',
+      'ANY /sign-in': 'insight',
+      'ANY /sign-in/{rest+}': 'insight',
+      'ANY /sign-out': 'insight',
+      'ANY /language': 'insight',
+    });
+  });
+
+  test('let in so many at once, and write down nobody’s path', () => {
+    const [stage, ...more] = world.all('AWS::ApiGatewayV2::Stage');
+    expect(more).toEqual([]);
+    expect(stage?.Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
+    expect(stage?.Properties).not.toHaveProperty('AccessLogSettings');
+  });
+
+  test('may be opened by this API alone', () => {
+    const api = world.one('AWS::ApiGatewayV2::Api', 'Doors').id;
+    const permissions = world.all('AWS::Lambda::Permission').map(({ Properties }) => Properties);
+    for (const { Principal, SourceArn } of permissions) {
+      expect(Principal).toBe('apigateway.amazonaws.com');
+      expect(textOf(SourceArn)).toContain(`:<${api}>/`);
+    }
+  });
+});
+
+describe('sign-in', () => {
+  test('is with a user pool where nothing is set: nobody signs up, everybody has a second factor', () => {
+    expect(world.one('AWS::Cognito::UserPool', 'SignIn').Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      DeletionProtection: 'ACTIVE',
+    });
+    const client = world.one('AWS::Cognito::UserPoolClient', 'SignIn').Properties;
+    expect(client).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false });
+    expect(textOf((client.CallbackURLs as unknown[])[0])).toMatch(/ApiEndpoint>\/sign-in\/callback$/);
+  });
+
+  test('is with the operator’s own provider where one is set', () => {
+    const other = synthesise({ issuer: 'https://login.example.no', clientId: 'tilhor' });
+    expect(other.all('AWS::Cognito::UserPool')).toEqual([]);
+    expect(other.variablesOf('insight')).toMatchObject({
+      OIDC_ISSUER: 'https://login.example.no',
+      OIDC_CLIENT_ID: 'tilhor',
+    });
+  });
+});
+
+describe('links', () => {
+  test('begin with the short address where one is set, with the API’s where none is', () => {
+    expect(textOf(world.variablesOf('deliver').LINK_BASE)).toMatch(/ApiEndpoint>$/);
+    const short = synthesise({ linkBase: 'https://svar.example.no' });
+    expect(short.variablesOf('deliver').LINK_BASE).toBe('https://svar.example.no');
+  });
+});

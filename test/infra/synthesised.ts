@@ -1,0 +1,57 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { type FunctionName, functionNames } from '#functions/env.ts';
+import type { Settings } from '#infra/settings.ts';
+import { TilhorStack } from '#infra/stack.ts';
+import { type Statement, textOf } from './policies.ts';
+
+type Properties = Record<string, unknown>;
+export type Resource = {
+  Type: string;
+  Properties: Properties;
+  DeletionPolicy?: string;
+};
+
+const settings: Settings = { env: 'test', region: 'eu-north-1', smsGatewayUrl: 'https://sms.example.no/messages' };
+
+/** The template as it would be deployed, with code that does nothing. `change` are settings that differ from the test's. */
+export const synthesise = (change: Partial<Settings> = {}) => {
+  const app = new App({ analyticsReporting: false });
+  const stack = new TilhorStack(app, 'Tilhor', {
+    settings: { ...settings, ...change },
+    code: () => Code.fromInline('exports.handler = async () => {};'),
+    env: { region: settings.region },
+  });
+  return worldOf(Template.fromStack(stack).toJSON().Resources as Record<string, Resource>);
+};
+
+const worldOf = (resources: Record<string, Resource>) => {
+  const all = (type: string) =>
+    Object.entries(resources)
+      .filter(([, resource]) => resource.Type === type)
+      .map(([id, resource]) => ({ id, ...resource }));
+  const one = (type: string, start: string) => {
+    const found = all(type).filter(({ id }) => id.startsWith(start));
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} resources ${start} of ${type}`);
+    return found[0];
+  };
+  const lambda = (name: FunctionName) => one('AWS::Lambda::Function', `${name}Function`);
+  /** Everything that a role may and may not do. */
+  const statementsOf = (role: string): Statement[] =>
+    all('AWS::IAM::Policy')
+      .filter(({ Properties }) => (Properties.Roles as unknown[]).map(textOf).includes(`<${role}>`))
+      .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+  return {
+    all,
+    one,
+    lambda,
+    statementsOf,
+    /** What a function's own role may do. */
+    grantsOf: (name: FunctionName) => statementsOf(textOf(lambda(name).Properties.Role).slice(1, -'.Arn>'.length)),
+    variablesOf: (name: FunctionName) =>
+      (lambda(name).Properties.Environment as { Variables: Record<string, unknown> }).Variables,
+    functionNames,
+  };
+};
+export type World = ReturnType<typeof synthesise>;

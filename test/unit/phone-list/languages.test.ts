@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type KnownLanguage, knownLanguages, readLanguage, shippedLanguage } from '#shared/language/known-languages.ts';
+import { isLanguage, languages } from '#shared/language/languages.ts';
+
+const tags = Object.keys(knownLanguages) as KnownLanguage[];
+
+test.each([
+  ['no', 'nb'],
+  ['NB-no', 'nb'],
+  ['prs', 'fa-AF'],
+  ['fa_AF', 'fa-AF'],
+  ['Dari', 'fa-AF'],
+  ['kmr', 'ku'],
+  ['ar-SY', 'ar'],
+  [' Ukrainsk ', 'uk'],
+  ['Українська', 'uk'],
+  ['ትግርኛ', 'ti'],
+  ['العربية', 'ar'],
+  ['Nynorsk', 'nn'],
+])('%s means %s', (text, tag) => expect(readLanguage(text)).toBe(tag));
+
+test.each(['xx', '', 'english?', 'constructor'])('%j means no language of ours', (text) =>
+  expect(readLanguage(text)).toBeUndefined());
+
+test.each(['norsk', 'Norwegian', 'kurdisk'])('%s may mean two of ours', (text) =>
+  expect(readLanguage(text)).toBe('ambiguous'));
+
+test('every tag and every name it goes by means itself', () => {
+  for (const tag of tags) {
+    const { name, called } = knownLanguages[tag];
+    for (const text of [tag, name, called.nb, called.en]) expect(readLanguage(text), text).toBe(tag);
+  }
+});
+
+test('every shipped language is known, in the same direction; another one is answered in the fallback', () => {
+  for (const tag of Object.keys(languages).filter(isLanguage)) {
+    expect(knownLanguages[tag].dir).toBe(languages[tag].dir);
+    expect(shippedLanguage(tag, 'nb')).toBe(tag);
+  }
+  expect(shippedLanguage('fa-AF', 'nn')).toBe('nn');
+});

@@ -1,0 +1,44 @@
+import type { FC } from 'hono/jsx';
+import type { StaffLanguage } from '#shared/language/languages.ts';
+import type { Release } from '#shared/release.ts';
+import { texts } from './texts.ts';
+import { becauseIn, monthOf, whole, withheld } from './words.ts';
+
+type Props = { language: StaffLanguage; k: number; releases: readonly Release[] };
+
+const Texts: FC<Omit<Props, 'releases'> & { comments: Release['comments'] }> = ({ language, k, comments }) =>
+  comments?.shown ? (
+    <ul class="quotes">
+      {comments.value.map((text) => (
+        <li dir="auto">{text}</li>
+      ))}
+    </ul>
+  ) : (
+    <p class="withheld">
+      {texts[language].comments.withheld} {withheld} {comments && becauseIn(language, comments.because, k)}
+    </p>
+  );
+
+/** Free text of each wave, the latest first and open. Only a municipality's own documents hold any; nothing for others. */
+export const Comments: FC<Props> = ({ language, k, releases }) => {
+  const { comments, table } = texts[language];
+  const withTexts = releases.filter((release) => release.comments !== undefined).toReversed();
+  if (withTexts.length === 0) return null;
+  return (
+    <section aria-labelledby="comments-title">
+      <h2 id="comments-title">{comments.title}</h2>
+      <p>{comments.about}</p>
+      {withTexts.map((release, index) => (
+        <details class="ds-details" open={index === 0}>
+          <summary>
+            {comments.of(table.waveName(whole(language, release.wave.number)))},{' '}
+            {monthOf(language, release.wave.closed)}
+          </summary>
+          <div>
+            <Texts language={language} k={k} comments={release.comments} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx';
+import type { StaffLanguage } from '#shared/language/languages.ts';
+import type { QuestionResult } from '#shared/release.ts';
+import { Table } from '#web/staff/table.tsx';
+import { texts } from './texts.ts';
+import { becauseIn, percent, whole, withheld } from './words.ts';
+
+type Props = { language: StaffLanguage; k: number; result: QuestionResult };
+
+/** How many gave each answer in one wave, with a bar of its share; or why that may not be shown. */
+export const DistributionTable: FC<Props> = ({ language, k, result: { distribution, labels, text } }) => {
+  const { table } = texts[language];
+  if (!distribution.shown)
+    return (
+      <p class="withheld">
+        {withheld} {becauseIn(language, distribution.because, k)}
+      </p>
+    );
+  const total = distribution.value.reduce((sum, { count }) => sum + count, 0);
+  const name = (code: string) => {
+    const label = labels[code]?.[language];
+    return label === undefined ? code : /^\d+$/.test(code) ? `${code} – ${label}` : label;
+  };
+  return (
+    <Table caption={`${table.distribution}: ${text[language]}`} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col">{table.answer}</th>
+          <th scope="col" data-numeric>
+            {table.count}
+          </th>
+          <th scope="col">%</th>
+        </tr>
+      </thead>
+      <tbody>
+        {distribution.value.map(({ code, count }) => (
+          <tr>
+            <th scope="row">{name(code)}</th>
+            <td data-numeric>{whole(language, count)}</td>
+            <td>
+              <span class="share">
+                <meter min={0} max={1} value={total === 0 ? 0 : count / total} aria-hidden="true" />
+                {percent(language, total === 0 ? 0 : count / total)}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};

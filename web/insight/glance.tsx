@@ -1,0 +1,80 @@
+import type { FC } from 'hono/jsx';
+import type { StaffLanguage } from '#shared/language/languages.ts';
+import { Table } from '#web/staff/table.tsx';
+import { texts } from './texts.ts';
+import { clearChanges, type Trend } from './trend.ts';
+import { becauseIn, changeIn, pointIn } from './words.ts';
+
+type Props = { language: StaffLanguage; k: number; trends: readonly Trend[] };
+
+/** What changed clearly, in words; or that nothing did, and what that means. */
+export const InShort: FC<Props> = ({ language, trends }) => {
+  const { trend: say, change } = texts[language];
+  const clear = clearChanges(trends);
+  return (
+    <section class="panel" data-tinted aria-labelledby="short-title">
+      <h2 id="short-title">{say.brief}</h2>
+      {clear.length === 0 ? (
+        <p>{say.briefNone}</p>
+      ) : (
+        <>
+          <p>{say.briefSome}</p>
+          <ul>
+            {clear.map(({ question, since, change: moved }) => {
+              const trend = trends.find((one) => one.question === question);
+              return (
+                <li>
+                  <a href={`#${question}`}>{trend?.text[language]}</a>
+                  <br />
+                  {change[since]}: {changeIn(language, trend?.unit, moved).toLocaleLowerCase(language)}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** Every question of the latest wave in one table, with links to each. */
+export const Glance: FC<Props> = ({ language, k, trends }) => {
+  const { table, trend: say } = texts[language];
+  return (
+    <Table caption={say.glance}>
+      <thead>
+        <tr>
+          <th scope="col">{table.question}</th>
+          <th scope="col" data-numeric>
+            {table.latest}
+          </th>
+          <th scope="col">{table.sincePrevious}</th>
+          <th scope="col">{table.sinceFirst}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trends.map(({ question, text, unit, rows, latest }) => {
+          const point = rows.at(-1)?.point;
+          return (
+            <tr>
+              <th scope="row">
+                <a href={`#${question}`}>{text[language]}</a>
+              </th>
+              <td data-numeric>
+                {point && pointIn(language, unit, point)}
+                {point && !point.shown && (
+                  <>
+                    <br />
+                    <span class="small withheld">{becauseIn(language, point.because, k)}</span>
+                  </>
+                )}
+              </td>
+              <td>{changeIn(language, unit, latest?.change.previous)}</td>
+              <td>{changeIn(language, unit, latest?.change.first)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx';
+import type { StaffLanguage } from '#shared/language/languages.ts';
+import type { Release } from '#shared/release.ts';
+import { Table } from '#web/staff/table.tsx';
+import { texts } from './texts.ts';
+import type { Trend } from './trend.ts';
+import { becauseIn, changeIn, intervalIn, monthOf, shownOr, valueIn, whole, withheld } from './words.ts';
+
+type Row = { municipality: { name: string; releases: readonly Release[] }; trend: Trend | undefined };
+
+/** The latest wave of each municipality for one question, in the order given. */
+export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[] }> = ({ language, trends }) => {
+  const { table, programme } = texts[language];
+  return (
+    <Table caption={programme.glance}>
+      <thead>
+        <tr>
+          <th scope="col">{table.municipality}</th>
+          <th scope="col">{table.closed}</th>
+          <th scope="col" data-numeric>
+            {table.value.unknown}
+          </th>
+          <th scope="col" data-numeric>
+            {table.interval}
+          </th>
+          <th scope="col" data-numeric>
+            {table.n}
+          </th>
+          <th scope="col">{table.sincePrevious}</th>
+          <th scope="col">{table.sinceFirst}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trends.map(({ municipality: { name, releases }, trend }) => {
+          const last = trend?.rows.at(-1);
+          const k = releases.at(-1)?.k ?? 0;
+          return (
+            <tr>
+              <th scope="row">{name}</th>
+              <td class="nowrap">{last && monthOf(language, last.wave.closed)}</td>
+              {last?.point.shown && trend?.unit ? (
+                <>
+                  <td data-numeric>{valueIn(language, trend.unit, last.point.value)}</td>
+                  <td data-numeric class="nowrap">
+                    {intervalIn(language, trend.unit, last.point)}
+                  </td>
+                </>
+              ) : (
+                <td colspan={2} class="withheld">
+                  {last ? withheld : programme.noneYet}{' '}
+                  {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+                </td>
+              )}
+              <td data-numeric>{shownOr(last?.n, (people) => whole(language, people))}</td>
+              <td>{changeIn(language, trend?.unit, trend?.latest?.change.previous)}</td>
+              <td>{changeIn(language, trend?.unit, trend?.latest?.change.first)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+};

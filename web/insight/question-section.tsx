@@ -1,0 +1,78 @@
+import type { FC } from 'hono/jsx';
+import { ChartFigure } from './chart-figure.tsx';
+import { type ChartFrame, chartOf } from './chart-of.ts';
+import { DistributionTable } from './distribution-table.tsx';
+import { texts } from './texts.ts';
+import type { Trend } from './trend.ts';
+import { TrendTable } from './trend-table.tsx';
+import { unitLine } from './unit-words.ts';
+import { becauseIn, changeIn, intervalIn, shownOr, valueIn, whole, withheld } from './words.ts';
+
+type Props = { trend: Trend; reader: ChartFrame };
+
+/** The latest value, large, with its uncertainty; or why there is none. */
+const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) => {
+  const { table } = texts[language];
+  const last = rows.at(-1);
+  if (!last?.point.shown || !unit)
+    return (
+      <p class="latest">
+        <strong>{withheld}</strong> {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+      </p>
+    );
+  return (
+    <p class="latest">
+      <strong>{valueIn(language, unit, last.point.value)}</strong>
+      <span>
+        {table.interval}: {intervalIn(language, unit, last.point)}
+        <br />
+        {table.n}: {shownOr(last.n, (people) => whole(language, people))}
+      </span>
+    </p>
+  );
+};
+
+const Changes: FC<Props> = ({ trend: { latest, unit }, reader: { language } }) => {
+  const { change } = texts[language];
+  return (
+    <dl class="changes">
+      <dt>{change.previous}</dt>
+      <dd>{changeIn(language, unit, latest?.change.previous)}</dd>
+      <dt>{change.first}</dt>
+      <dd>{changeIn(language, unit, latest?.change.first)}</dd>
+    </dl>
+  );
+};
+
+/** One question: where it stands, what changed, the line, and the figures behind it. */
+export const QuestionSection: FC<Props> = ({ trend, reader }) => {
+  const { language, k } = reader;
+  const { table } = texts[language];
+  return (
+    <section class="question panel" id={trend.question} aria-labelledby={`${trend.question}-title`}>
+      <h3 id={`${trend.question}-title`}>{trend.text[language]}</h3>
+      <p class="muted small">{unitLine(language, trend.unit, trend.labels)}</p>
+      <div class="halves">
+        <div>
+          <Latest trend={trend} reader={reader} />
+          <Changes trend={trend} reader={reader} />
+        </div>
+        <ChartFigure language={language} data={chartOf(trend, reader)} />
+      </div>
+      <details class="ds-details" data-figures open>
+        <summary>{table.numbers}</summary>
+        <div>
+          <TrendTable language={language} k={k} trend={trend} />
+        </div>
+      </details>
+      {trend.latest && (
+        <details class="ds-details">
+          <summary>{table.distribution}</summary>
+          <div>
+            <DistributionTable language={language} k={k} result={trend.latest} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import type { FC } from 'hono/jsx';
+import type { StaffLanguage } from '#shared/language/languages.ts';
+import { Table } from '#web/staff/table.tsx';
+import { texts } from './texts.ts';
+import type { Trend, TrendRow, Unit } from './trend.ts';
+import { valueName } from './unit-words.ts';
+import { becauseIn, intervalIn, monthOf, percent, shownOr, valueIn, whole, withheld } from './words.ts';
+
+type Reader = { language: StaffLanguage; k: number };
+
+/** Value and interval of one wave, or over both columns why there is none. */
+const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point'] }> = ({ language, k, unit, point }) =>
+  point.shown && unit ? (
+    <>
+      <td data-numeric>{valueIn(language, unit, point.value)}</td>
+      <td data-numeric>{intervalIn(language, unit, point)}</td>
+    </>
+  ) : (
+    <td colspan={2} class="withheld">
+      {withheld} {point.shown ? '' : becauseIn(language, point.because, k)}
+    </td>
+  );
+
+/** One question over the waves, as figures: what the chart draws and no less. */
+export const TrendTable: FC<Reader & { trend: Trend }> = ({ language, k, trend }) => {
+  const { table } = texts[language];
+  return (
+    <Table caption={`${table.numbers}: ${trend.text[language]}`} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col">{table.wave}</th>
+          <th scope="col">{table.closed}</th>
+          <th scope="col" data-numeric>
+            {valueName(language, trend.unit, trend.labels)}
+          </th>
+          <th scope="col" data-numeric>
+            {table.interval}
+          </th>
+          <th scope="col" data-numeric>
+            {table.n}
+          </th>
+          <th scope="col" data-numeric>
+            {table.rate}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trend.rows.map(({ wave, point, n, rate }) => (
+          <tr>
+            <th scope="row">{table.waveName(whole(language, wave.number))}</th>
+            <td class="nowrap">{monthOf(language, wave.closed)}</td>
+            <PointCells language={language} k={k} unit={trend.unit} point={point} />
+            <td data-numeric>{shownOr(n, (people) => whole(language, people))}</td>
+            <td data-numeric>{shownOr(rate, (share) => percent(language, share))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,99 @@
+import type { Change, Figure, Measure, QuestionResult, Release, WithheldReason, Words } from '#shared/release.ts';
+
+/** Why a wave has no point: withheld, or there is nothing that belongs on the same line. */
+export type Gap = WithheldReason | 'not-asked' | 'not-comparable';
+
+/** What a line is drawn in: points of a scale with its two ends, or the share (0…1) that gave one answer. */
+export type Unit = { type: 'mean'; scale: readonly [number, number] } | { type: 'share'; of: string };
+
+export type Point = { shown: true; value: number; low: number; high: number } | { shown: false; because: Gap };
+
+export type WaveLabel = { id: string; number: number; closed: string };
+
+/** One wave of one question. */
+export type TrendRow = {
+  wave: WaveLabel;
+  point: Point;
+  n: Figure<number> | undefined;
+  rate: Figure<number>;
+};
+
+/** One question over the waves of a series. `unit` is undefined while no wave has shown a point. */
+export type Trend = {
+  question: string;
+  text: Words;
+  labels: Readonly<Record<string, Words>>;
+  unit: Unit | undefined;
+  rows: readonly TrendRow[];
+  /** The last wave's own result; undefined when it did not ask. */
+  latest: QuestionResult | undefined;
+};
+
+const unitOf = (measure: Measure): Unit =>
+  measure.type === 'mean' ? { type: 'mean', scale: measure.scale } : { type: 'share', of: measure.of };
+
+const sameUnit = (a: Unit, b: Unit): boolean =>
+  a.type === 'mean'
+    ? b.type === 'mean' && a.scale[0] === b.scale[0] && a.scale[1] === b.scale[1]
+    : b.type === 'share' && a.of === b.of;
+
+const pointOf = (result: QuestionResult | undefined, unit: Unit | undefined): Point => {
+  if (!result) return { shown: false, because: 'not-asked' };
+  if (!result.measure.shown) return result.measure;
+  const { value, low, high } = result.measure.value;
+  return unit && sameUnit(unitOf(result.measure.value), unit)
+    ? { shown: true, value, low, high }
+    : { shown: false, because: 'not-comparable' };
+};
+
+const labelOf = ({ wave }: Release): WaveLabel => ({ id: wave.id, number: wave.number, closed: wave.closed });
+
+const resultOf = (release: Release, question: string) => release.questions.find(({ id }) => id === question);
+
+/** One question over releases of one series, oldest first; the line is in the unit of the latest point that is shown. */
+export const trendOf = (releases: readonly Release[], question: string): Trend | undefined => {
+  const newestFirst = releases.toReversed().flatMap((release) => resultOf(release, question) ?? []);
+  const [words] = newestFirst;
+  if (!words) return undefined;
+  const shown = newestFirst.map(({ measure }) => measure).find((measure) => measure.shown);
+  const unit = shown && unitOf(shown.value);
+  const last = releases.at(-1);
+  return {
+    question,
+    text: words.text,
+    labels: words.labels,
+    unit,
+    rows: releases.map((release) => {
+      const result = resultOf(release, question);
+      return { wave: labelOf(release), point: pointOf(result, unit), n: result?.n, rate: release.response.rate };
+    }),
+    latest: last && resultOf(last, question),
+  };
+};
+
+/** Every question of a series, in the order of its latest wave; what is no longer asked comes last. */
+export const trendsOf = (releases: readonly Release[]): Trend[] => {
+  const ids = new Set(releases.toReversed().flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return [...ids].flatMap((id) => trendOf(releases, id) ?? []);
+};
+
+/** The series of a municipality, the one with the latest wave first; each with its releases, oldest first. */
+export const seriesIn = (releases: readonly Release[]): { series: string; releases: Release[] }[] => {
+  const groups = Map.groupBy(releases, ({ wave }) => wave.series);
+  const closed = (of: readonly Release[]) => of.at(-1)?.wave.closed ?? '';
+  return [...groups]
+    .map(([series, of]) => ({ series, releases: of.toSorted((a, b) => a.wave.number - b.wave.number) }))
+    .sort((a, b) => closed(b.releases).localeCompare(closed(a.releases)));
+};
+
+/** A verdict of clear change since the wave before, or since the first. */
+export type ClearChange = { question: string; since: 'previous' | 'first'; change: Change };
+
+/** The clear changes of the latest wave, in the order of the questions: what a reader should see first. */
+export const clearChanges = (trends: readonly Trend[]): ClearChange[] =>
+  trends.flatMap(({ question, latest }) =>
+    (['previous', 'first'] as const).flatMap((since) => {
+      const change = latest?.change[since];
+      return change && (change.verdict === 'up' || change.verdict === 'down') ? [{ question, since, change }] : [];
+    }),
+  );

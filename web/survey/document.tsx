@@ -1,0 +1,63 @@
+import { raw } from 'hono/html';
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import { type Language, languages } from '#shared/language/languages.ts';
+import type { Assets } from '#web/assets.ts';
+import type { PageTexts } from '#web/texts/texts.ts';
+import { tailMark } from './tail.tsx';
+
+/** What every page for newcomers is made of, whatever it says. */
+export type Frame = {
+  language: Language;
+  texts: PageTexts;
+  inline: Assets['inline'];
+  /** A text on the page has been read by nobody whose language it is. */
+  drafted: boolean;
+  synthetic: boolean;
+  /** Whether the page has a link of its own, which "stop" can be asked for. */
+  stop: boolean;
+};
+
+type DocumentProps = PropsWithChildren<
+  Frame & {
+    title: string;
+    /** The phone may forget the receipt of this link: nothing more can be sent with it. */
+    settled?: boolean;
+  }
+>;
+
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Ccircle cx='4.5' cy='4.5' r='4' fill='%230d5c5a'/%3E%3C/svg%3E";
+
+/**
+ * The whole document, in one request: style, script and icon stand in it. It ends with a mark where `tail` puts what is
+ * one person's own, so that all before it is the same for everybody.
+ */
+export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
+  <html lang={page.language} dir={languages[page.language].dir}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="format-detection" content="telephone=no" />
+      <title>{title}</title>
+      <link rel="icon" href={icon} />
+      <style>{raw(page.inline['survey.css'])}</style>
+      <script>{raw(page.inline['survey.js'])}</script>
+    </head>
+    <body data-settled={page.settled ? '' : undefined}>
+      {page.synthetic && <p class="synthetic">{page.texts.synthetic}</p>}
+      <main>{children}</main>
+      <footer>
+        {page.drafted && <p class="drafted">{page.texts.notReviewed}</p>}
+        {page.stop && (
+          <p>
+            {page.texts.stop.explain}
+            <button class="quiet" form="stop">
+              {page.texts.stop.button}
+            </button>
+          </p>
+        )}
+      </footer>
+      {raw(tailMark)}
+    </body>
+  </html>
+);

@@ -1,0 +1,91 @@
+import type { FC } from 'hono/jsx';
+import type { FieldProblem } from '#shared/survey/answers.ts';
+import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
+import { Document, type Frame } from './document.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { fill } from './fill.tsx';
+import { LanguagePicker } from './language-picker.tsx';
+import { problemText, QuestionField } from './question-field.tsx';
+
+export type SurveyPageProps = Frame & {
+  version: SurveyVersion;
+  words: SurveyWords;
+  municipality: string;
+  /** The last day on which one may answer, written out. */
+  lastDay: string;
+  /** A form that came back: what was filled in, and what is to be mended. `failed` when it could not be taken as it was. */
+  returned?: { fields: Readonly<Record<string, string>>; problems: readonly FieldProblem[] };
+};
+
+/**
+ * The survey: everything on one page, to be answered without script. `web/survey/client.ts` makes a screen of the
+ * introduction and of each question. The languages stand on the introduction only, and not on a form that came back,
+ * because changing the language begins anew.
+ */
+export const SurveyPage: FC<SurveyPageProps> = ({ version, words, municipality, lastDay, returned, ...frame }) => {
+  const { texts, language } = frame;
+  const values = { municipality, date: lastDay };
+  const problemOf = (id: string) => returned?.problems.find(({ question }) => question === id)?.problem;
+  const mend = version.questions.flatMap((question) => {
+    const problem = problemOf(question.id);
+    return problem ? [{ id: question.id, text: problemText(texts, question, problem) }] : [];
+  });
+  return (
+    <Document title={`${words.title} – ${municipality}`} {...frame}>
+      <header>
+        <p class="place">
+          <bdi>{municipality}</bdi>
+        </p>
+        <h1>{words.title}</h1>
+      </header>
+      {mend.length > 0 && <ErrorSummary title={texts.errors.title} errors={mend} />}
+      {returned && mend.length === 0 && (
+        <div class="summary" role="alert" tabindex={-1} id="summary">
+          <h2>{texts.failed.title}</h2>
+          <p>{texts.failed.body}</p>
+        </div>
+      )}
+      <form
+        id="survey"
+        method="post"
+        action={`?lang=${language}`}
+        data-next={texts.next}
+        data-progress={texts.progress}
+      >
+        <div class="progress" id="progress" hidden>
+          <p role="status" />
+          <progress aria-hidden="true" />
+        </div>
+        <div class="screen intro">
+          {!returned && <LanguagePicker language={language} label={texts.languageLabel} />}
+          <p tabindex={-1}>{fill(texts.intro.who, values)}</p>
+          <p>
+            {texts.intro.time} {texts.intro.skip}
+          </p>
+          <p>{texts.intro.privacy}</p>
+          <p>{fill(texts.intro.until, values)}</p>
+        </div>
+        {version.questions.map((question) => (
+          <QuestionField
+            question={question}
+            words={words.questions[question.id] ?? { text: question.id, labels: {} }}
+            texts={texts}
+            municipality={municipality}
+            value={returned?.fields[question.id] ?? ''}
+            problem={problemOf(question.id)}
+          />
+        ))}
+        <div class="summary" id="unsent" role="alert" tabindex={-1} hidden>
+          <h2>{texts.failed.title}</h2>
+          <p>{texts.failed.body}</p>
+        </div>
+        <div class="move">
+          <button id="send">{texts.send}</button>
+          <button id="back" type="button" class="quiet" hidden>
+            {texts.back}
+          </button>
+        </div>
+      </form>
+    </Document>
+  );
+};
