@@ -8,7 +8,10 @@ export const accepted = (header: string): Language | undefined =>
   header
     .split(',')
     .map((part) => {
-      const [tag = '', ...terms] = part.trim().toLowerCase().split(/\s*;\s*/);
+      const [tag = '', ...terms] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
       const primary = tag.split('-')[0] ?? '';
       const weight = terms.find((term) => term.startsWith('q='))?.slice(2) ?? '1';
       return { language: same[primary] ?? primary, weight: Number(weight) };

@@ -17,7 +17,7 @@ const patience = 3;
 const reported = (ran: readonly Ran[]): string => JSON.stringify(ran.map(({ at, ...what }) => what));
 
 /** Runs what is due now until nothing more happens; returns what ran, in order. */
-export const settle = async (pipeline: Pipeline): Promise<Ran[]> => {
+const settle = async (pipeline: Pipeline): Promise<Ran[]> => {
   const all: Ran[] = [];
   let before = '';
   for (let repeats = 0; repeats < patience; ) {

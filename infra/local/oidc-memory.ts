@@ -16,7 +16,7 @@ export const memoryAdapter = (now: () => number): ((kind: string) => Adapter) =>
       return found && found.until > now() ? found.payload : undefined;
     };
     return {
-      async upsert(id, payload, seconds) {
+      async upsert(id, payload, seconds = 3_600) {
         for (const [name, { until }] of kept) if (until <= now()) kept.delete(name);
         kept.set(nameOf(id), { payload, until: now() + seconds * 1000 });
         if (payload.uid !== undefined) byUid.set(`${kind}:${payload.uid}`, nameOf(id));

@@ -55,7 +55,11 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
     failed: (error) => logs.publish.error('publication-failed', { error }),
   });
   return {
-    clock: () => runClock({ ...stores, deliveries, publications, now, log: logs.clock }),
+    clock: () =>
+      runClock({ ...stores, deliveries, publications, now, log: logs.clock }).catch((error: unknown) => {
+        logs.clock.error('clock-failed', { error }); // the next run finds in the tables what is left to do
+        return [];
+      }),
     async drained() {
       await deliveries.drained();
       await publications.drained();

@@ -6,6 +6,7 @@ import { CreateBucketCommand, ListBucketsCommand, type S3Client } from '@aws-sdk
 import { answerStore } from '#functions/store/answers.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
+import { proposalStore } from '#functions/store/proposals.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { type TableName, tables } from '#functions/store/tables.ts';
@@ -21,6 +22,7 @@ const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   tickets: ticketStore(new Table(db, 'tickets')),
   answers: answerStore(new Table(db, 'answers')),
   studio: studioStore(new Table(db, 'studio')),
+  proposals: proposalStore(new Table(db, 'studio')),
   tallies: documentStore(files, 'tallies'),
   releases: documentStore(files, 'releases'),
 });
@@ -48,9 +50,12 @@ export const openStorage = async (folder: DataFolder): Promise<Storage> => {
   for (const path of Object.values(paths)) mkdirSync(path, { recursive: true });
   const worker = new Worker(new URL('./storage-worker.ts', import.meta.url), { workerData: paths, execArgv: [] });
   let closing = false;
+  let ready = false;
   const failed = new Promise<never>((_, reject) => {
     const fail = () => {
-      if (!closing) reject(new StartProblem(`The database in ${folder.name} cannot be used: another Tilhør has it open.`));
+      if (closing) return;
+      const why = ready ? 'has ended by itself; start again to go on' : 'is in use by another Tilhør, or is damaged';
+      reject(new StartProblem(`The database in the data folder ${folder.name} ${why}.`));
     };
     worker.on('error', fail);
     worker.on('exit', fail);
@@ -60,6 +65,7 @@ export const openStorage = async (folder: DataFolder): Promise<Storage> => {
   const db = localDynamo(ports.database);
   const files = localS3(ports.objects);
   await Promise.race([createMissing(db, files), failed]);
+  ready = true;
   return {
     stores: storesOver(db, files),
     failed,

@@ -1,16 +1,16 @@
 import type { Figure, WithheldReason } from '#shared/release.ts';
 import type { Known } from './known.ts';
-import { type Cell, hidesAsItIs, knownOf, type Present, presentationOf } from './present.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { ToldQuestion } from './protect-question.ts';
 import type { Rules } from './rules.ts';
+import { type Cell, hidesAsItIs, isExact, knownOf, type Telling, tellingOf } from './telling.ts';
 import type { Column, People } from './wave-tables.ts';
 
 /** What may be shown of one group of a breakdown. */
 export type ProtectedGroup = { answered: Figure<number>; measures: Record<string, Figure<Known>> };
 
 /** The same with the way each measure is told, for a document that hides more. */
-export type ToldGroup = ProtectedGroup & { presents: Record<string, Present | undefined> };
+export type ToldGroup = ProtectedGroup & { tellings: Record<string, Telling | undefined> };
 
 type Groups = Readonly<Record<string, People>>;
 type Hidden = Map<string, WithheldReason>;
@@ -70,13 +70,19 @@ const protectColumn = (
   rules: Rules,
   already: Hidden,
   base: Record<string, ToldGroup> | undefined,
-): { hidden: Hidden; told: Map<string, { known: Known; present: Present }> } => {
+): { hidden: Hidden; told: Map<string, { known: Known; telling: Telling }> } => {
   const hidden: Hidden = new Map(already);
   const counts = (group: People) => group.counts[column.id] ?? [];
   const answered = (group: People) => answeredBy(counts(group));
   for (const [code, group] of Object.entries(groups)) {
     const before = base?.[code]?.measures[column.id];
-    const because = (before?.shown === false ? before.because : undefined) ?? primary(column, counts(group), rules);
+    const telling = base?.[code]?.tellings[column.id];
+    const because =
+      before?.shown === false
+        ? before.because
+        : telling && !isExact(telling)
+          ? undefined
+          : primary(column, counts(group), rules);
     if (because && !hidden.has(code)) hidden.set(code, because);
   }
   for (;;) {
@@ -92,13 +98,13 @@ const protectColumn = (
       hidden.set(next, 'protects-another');
       continue;
     }
-    const told = new Map<string, { known: Known; present: Present }>();
+    const told = new Map<string, { known: Known; telling: Telling }>();
     const failed = shown.filter(([code, group]) => {
       const people = group.answers;
       const cell: Cell = { column, counts: counts(group), people, exact: () => exact, leastMissing: 0 };
-      const present = presentationOf(cell, rules, base?.[code]?.presents[column.id]);
-      if (present) told.set(code, { known: knownOf(cell, present), present });
-      return present === undefined;
+      const telling = tellingOf(cell, rules, base?.[code]?.tellings[column.id]);
+      if (telling) told.set(code, { known: knownOf(cell, telling), telling });
+      return telling === undefined;
     });
     if (failed.length === 0) return { hidden, told };
     for (const [code] of failed) hidden.set(code, 'too-few-answers');
@@ -137,7 +143,7 @@ export const protectGroups = (
           ];
         }),
       ),
-      presents: Object.fromEntries(told.map(([id, column]) => [id, column.told.get(code)?.present])),
+      tellings: Object.fromEntries(told.map(([id, column]) => [id, column.told.get(code)?.telling])),
     };
   };
   return Object.fromEntries(Object.keys(groups).map((code) => [code, group(code)]));

@@ -1,8 +1,8 @@
 import type { Figure, WithheldReason } from '#shared/release.ts';
 import type { Known } from './known.ts';
-import { type Cell, knownOf, type Present, presentationOf } from './present.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { Rules } from './rules.ts';
+import { type Cell, isExact, knownOf, type Telling, tellingOf } from './telling.ts';
 import type { Column, People } from './wave-tables.ts';
 
 /** What may be shown of one question for everybody. Counts in `distribution` stand in the order of the column's codes. */
@@ -13,7 +13,7 @@ export type ProtectedQuestion = {
 };
 
 /** The same with the way its measure is told, for a document that hides more. */
-export type ToldQuestion = ProtectedQuestion & { present: Present | undefined };
+export type ToldQuestion = ProtectedQuestion & { telling: Telling | undefined };
 
 const shown = <T>(value: T) => ({ shown: true, value }) as const;
 const withheld = (because: WithheldReason) => ({ shown: false, because }) as const;
@@ -31,8 +31,12 @@ export const protectQuestion = (
   const counts = all.counts[column.id] ?? [];
   const n = answeredBy(counts);
   const remainder = clean(all.answers - n, rules.k) ? undefined : 'remainder-too-small';
-  const reason = primary(column, counts, rules);
+  // Six of whom five answered: with any other reason than this, the five follow.
+  const tooFew = n < rules.k || (remainder && all.answers < rules.k + 2) ? 'too-few-answers' : undefined;
+  const open = base?.telling && !isExact(base.telling);
+  const reason = tooFew ?? (open ? undefined : primary(column, counts, rules));
   const small = counts.every((count) => clean(count, rules.k)) ? undefined : 'too-few-answers';
+  const before = (figure: Figure<unknown> | undefined) => (figure?.shown === false ? figure.because : undefined);
   const cell: Cell = {
     column,
     counts,
@@ -40,16 +44,16 @@ export const protectQuestion = (
     exact: (size) => clean(all.answers - size, rules.k),
     leastMissing: 1,
   };
-  const withheldBefore = (figure: Figure<unknown> | undefined) =>
-    figure?.shown === false ? figure.because : undefined;
-  const noMeasure = withheldBefore(base?.measure) ?? reason;
-  const present = noMeasure ? undefined : presentationOf(cell, rules, base?.present);
-  const noN = withheldBefore(base?.n) ?? (n < rules.k ? 'too-few-answers' : remainder);
-  const noDistribution = withheldBefore(base?.distribution) ?? reason ?? remainder ?? small;
+  const noMeasure = before(base?.measure) ?? (open ? undefined : reason);
+  const telling = noMeasure ? undefined : tellingOf(cell, rules, base?.telling);
+  const noN = before(base?.n) ?? tooFew ?? remainder;
+  const noDistribution = before(base?.distribution) ?? reason ?? remainder ?? small;
   return {
     n: noN ? withheld(noN) : shown(n),
-    measure: present ? shown(knownOf(cell, present)) : withheld(noMeasure ?? remainder ?? 'too-few-answers'),
+    measure: telling
+      ? shown(knownOf(cell, telling))
+      : withheld(noMeasure ?? (open ? 'remainder-too-small' : (remainder ?? 'too-few-answers'))),
     distribution: noDistribution ? withheld(noDistribution) : shown(counts),
-    present,
+    telling,
   };
 };

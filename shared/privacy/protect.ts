@@ -35,9 +35,9 @@ const nothing = ({ columns, breakdowns, texts }: WaveTables, rules: Rules): Told
   const measures = Object.fromEntries(columns.map(({ id }) => [id, tooFew]));
   return {
     response: { invited: tooFew, answered: tooFew, rate: tooFew },
-    questions: mapValues(measures, () => ({ n: tooFew, measure: tooFew, distribution: tooFew, present: undefined })),
+    questions: mapValues(measures, () => ({ n: tooFew, measure: tooFew, distribution: tooFew, telling: undefined })),
     breakdowns: mapValues(breakdowns, (groups) =>
-      mapValues(groups, () => ({ answered: tooFew, measures: { ...measures }, presents: {} })),
+      mapValues(groups, () => ({ answered: tooFew, measures: { ...measures }, tellings: {} })),
     ),
     comments: rules.minComments === null ? null : mapValues(texts, () => tooFew),
   };

@@ -25,10 +25,11 @@ export const isQuiet = (quiet: QuietHours, now: number): boolean => {
   return quiet.from <= quiet.to ? hour >= quiet.from && hour < quiet.to : hour >= quiet.from || hour < quiet.to;
 };
 
-/** The first moment from `now` on that is not quiet. */
+/** The first moment from `now` on that is not quiet. Days are tried until quiet ends: in spring one has no 02:00. */
 export const afterQuiet = (quiet: QuietHours, now: number): number => {
-  if (!isQuiet(quiet, now)) return now;
-  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const today = local.with({ hour: quiet.to, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
-  return (Temporal.ZonedDateTime.compare(today, local) > 0 ? today : today.add({ days: 1 })).epochMilliseconds;
+  const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  for (let after = 0, end = now; ; after++) {
+    if (end >= now && !isQuiet(quiet, end)) return end;
+    end = momentOf(day.add({ days: after }).toString(), quiet.to);
+  }
 };

@@ -19,7 +19,8 @@ export const DistributionTable: FC<Props> = ({ language, k, result: { distributi
   const total = distribution.value.reduce((sum, { count }) => sum + count, 0);
   const name = (code: string) => {
     const label = labels[code]?.[language];
-    return label === undefined ? code : /^\d+$/.test(code) ? `${code} – ${label}` : label;
+    if (label === undefined || label === code) return code;
+    return /^\d+$/.test(code) ? `${code} – ${label}` : label;
   };
   return (
     <Table caption={`${table.distribution}: ${text[language]}`} hideCaption>

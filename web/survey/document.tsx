@@ -51,7 +51,7 @@ export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
         {page.stop && (
           <p>
             {page.texts.stop.explain}
-            <button class="quiet" form="stop">
+            <button type="submit" class="quiet" form="stop">
               {page.texts.stop.button}
             </button>
           </p>

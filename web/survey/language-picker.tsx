@@ -9,7 +9,12 @@ export const LanguagePicker: FC<{ language: Language; label: string }> = ({ lang
         .filter(isLanguage)
         .map((tag) => (
           <li>
-            <a href={`?lang=${tag}`} lang={tag} dir={languages[tag].dir} aria-current={tag === language ? 'true' : undefined}>
+            <a
+              href={`?lang=${tag}`}
+              lang={tag}
+              dir={languages[tag].dir}
+              aria-current={tag === language ? 'true' : undefined}
+            >
               {languages[tag].name}
             </a>
           </li>

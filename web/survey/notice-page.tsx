@@ -32,7 +32,7 @@ export const NoticePage: FC<NoticePageProps> = ({ body, municipality, picker, ag
           <input type="hidden" name={name} value={value} />
         ))}
         <div class="move">
-          <button>{page.texts.send}</button>
+          <button type="submit">{page.texts.send}</button>
         </div>
       </form>
     )}

@@ -1,5 +1,4 @@
-import type { FC } from 'hono/jsx';
-import type { Child } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 
 export type Option = { code: string; label: Child };
 

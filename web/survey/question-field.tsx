@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx';
 import type { AnswerProblem, Question } from '#shared/survey/question.ts';
 import type { QuestionWords } from '#shared/survey/version.ts';
 import type { PageTexts } from '#web/texts/texts.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { fill } from './fill.tsx';
 import { ScaleField } from './scale-field.tsx';
 import { TextField } from './text-field.tsx';
-import { ChoiceField } from './choice-field.tsx';
 
 export type FieldProps<Q extends Question = Question> = {
   question: Q;
@@ -48,7 +48,9 @@ export const QuestionField: FC<{
   return (
     <fieldset class="screen" aria-describedby={describedBy} data-error={problem && ''}>
       <legend>
-        <h2 tabindex={-1} id={`${question.id}-question`}>{fill(words.text, { municipality })}</h2>
+        <h2 tabindex={-1} id={`${question.id}-question`}>
+          {fill(words.text, { municipality })}
+        </h2>
       </legend>
       {help && (
         <p class="help" id={help}>

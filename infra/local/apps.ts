@@ -1,0 +1,44 @@
+import { codesignApp } from '#functions/codesign/app.tsx';
+import { insightApp } from '#functions/insight/app.tsx';
+import type { Log } from '#functions/log.ts';
+import { officeApp } from '#functions/office/app.tsx';
+import { respondApp } from '#functions/respond/app.tsx';
+import type { Assets } from '#web/assets.ts';
+import { clientId, oidcPath } from './oidc.ts';
+import type { Stores } from './storage.ts';
+
+/** Something that answers requests, as every app of ours does. */
+export type App = { fetch: (request: Request, env?: unknown) => Response | Promise<Response> };
+
+type AppsDeps = {
+  stores: Stores;
+  assets: Assets;
+  cookieKey: Uint8Array<ArrayBuffer>;
+  /** The address of the local run, without a slash at the end. */
+  base: string;
+  now: () => number;
+  log: (name: string) => Log;
+};
+
+export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
+
+/** The survey page over given stores and a given time. */
+export const localRespond = ({ stores, assets, now, log }: Omit<AppsDeps, 'cookieKey' | 'base'>) =>
+  respondApp({ ...stores, assets: assets.inline, now, random, log: log('respond') });
+
+/** The apps that the gateway keeps apart in the cloud, by what their paths begin with; insight takes all the rest. */
+export const localApps = (deps: AppsDeps) => {
+  const { stores, assets, cookieKey, base, now, log } = deps;
+  const staff = { ...stores, assets, cookieKey, now, secureCookies: base.startsWith('https:') };
+  return {
+    respond: localRespond(deps),
+    office: officeApp({ ...staff, linkBase: base, random, log: log('office') }),
+    codesign: codesignApp({ ...staff, random, log: log('codesign') }),
+    insight: insightApp({
+      ...staff,
+      oidc: { issuer: `${base}${oidcPath}`, clientId, publicBase: base },
+      log: log('insight'),
+    }),
+  } satisfies Record<string, App>;
+};
+export type LocalApps = ReturnType<typeof localApps>;

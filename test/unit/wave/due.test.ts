@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Due, dueNow, graceMs, nextMoment } from '#shared/wave/due.ts';
+import { timesOf } from '#shared/wave/series.ts';
+import { close, open, published, sent, stop, type Wave } from '#shared/wave/wave.ts';
+import { dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
+import { anyPlanned } from './arbitrary-wave.ts';
+
+const act = (wave: Wave, due: Due, now: number): Wave =>
+  due.do === 'open'
+    ? open(wave, now)
+    : due.do === 'close'
+      ? close(wave, now)
+      : due.do === 'publish'
+        ? published(wave, now)
+        : sent(wave, due.step);
+
+type Event = { at: number; did: string };
+
+/** Does what is due at `now` until nothing is. */
+const settle = (wave: Wave, now: number, events: Event[]): Wave => {
+  let current = wave;
+  for (let turn = 0; turn < 10; turn++) {
+    const due = dueNow(current, now);
+    if (!due) return current;
+    events.push({ at: now, did: due.do === 'send' ? due.step : due.do });
+    current = act(current, due, now);
+  }
+  throw new Error('the wave never comes to rest');
+};
+
+/** From one moment to the next, as the local clock does. */
+const live = (planned: Wave, from: number): { events: Event[]; wave: Wave } => {
+  const events: Event[] = [];
+  let wave = settle(planned, from, events);
+  for (let now = nextMoment(wave, from), stops = 0; now !== undefined; now = nextMoment(wave, now), stops++) {
+    if (stops > 20) throw new Error('the wave never ends');
+    wave = settle(wave, now, events);
+  }
+  return { events, wave };
+};
+
+test('from moment to moment a wave lives its whole life, in order, and nothing is left out', () => {
+  fc.assert(
+    fc.property(anyPlanned, (planned) => {
+      const { events, wave } = live(planned, planned.opensAt - 1);
+      expect(wave.state).toBe('published');
+      const names = events.map(({ did }) => did);
+      expect(names[0]).toBe('open');
+      expect(names.slice(-2)).toEqual(['close', 'publish']);
+      const messages = names.slice(1, -2);
+      expect(messages).toEqual([...messages].sort()); // invitation, reminder-1, reminder-2
+      expect(new Set(messages).size).toBe(messages.length);
+      const times = events.map(({ at }) => at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      for (const { at, did } of events) {
+        if (did.startsWith('reminder') || did === 'invitation') expect(isQuiet(planned.quiet, at)).toBe(false);
+        if (did === 'publish') expect(at).toBe(planned.closesAt + graceMs);
+      }
+    }),
+  );
+});
+
+test('with ordinary quiet hours every reminder within the wave is sent at its own moment', () => {
+  fc.assert(
+    fc.property(anyPlanned, (any) => {
+      const planned = { ...any, quiet: { from: 20, to: 8 } };
+      const { events } = live(planned, planned.opensAt - 1);
+      const reminders = events.filter(({ did }) => did.startsWith('reminder')).map(({ at }) => at);
+      expect(reminders).toEqual(
+        planned.remindersAt.filter((at) => at < planned.closesAt && !isQuiet(planned.quiet, at)),
+      );
+    }),
+  );
+});
+
+test('nothing happens between two moments: a clock that looks every five minutes finds the same steps', () => {
+  fc.assert(
+    fc.property(anyPlanned, fc.double({ min: 0, max: 1, noNaN: true }), (planned, part) => {
+      for (let now = planned.opensAt - 1, wave = planned, turn = 0; turn < 20; turn++) {
+        const next = nextMoment(wave, now);
+        if (next === undefined) return;
+        const between = now + Math.floor((next - now - 1) * part);
+        expect(dueNow(wave, between)).toBeUndefined();
+        wave = settle(wave, next, []);
+        now = next;
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+const planned = (reminderDays: number[]): Wave => ({
+  id: '5027-abc123-1',
+  municipality: '5027',
+  series: 'abc123',
+  number: 1,
+  survey: { id: 'core', version: 1 },
+  ...timesOf({ openDays: 14, reminderDays, quiet: { from: 20, to: 8 } }, '2026-03-02'),
+  quiet: { from: 20, to: 8 },
+  breakdowns: [],
+  shards: 4,
+  synthetic: true,
+  revision: 1,
+  state: 'planned',
+});
+
+test('while invitations are missing they stay due, and reminders wait for them', () => {
+  const wave = open(planned([3]), momentOf('2026-03-02', 10));
+  expect(dueNow(wave, momentOf('2026-03-06', 12))).toEqual({ do: 'send', step: 'invitation' });
+});
+
+test('after an outage only the last of several reminders is sent', () => {
+  const wave = sent(open(planned([3, 7]), momentOf('2026-03-02', 10)), 'invitation');
+  expect(dueNow(wave, momentOf('2026-03-10', 12))).toEqual({ do: 'send', step: 'reminder-2' });
+  expect(dueNow(sent(wave, 'reminder-2'), momentOf('2026-03-10', 12))).toBeUndefined();
+});
+
+test('a wave that opened late does not remind on the heels of its invitation', () => {
+  const late = sent(open(planned([3, 7]), momentOf('2026-03-05', 9)), 'invitation');
+  expect(dueNow(late, momentOf('2026-03-05', 12))).toBeUndefined();
+  expect(nextMoment(late, momentOf('2026-03-05', 12))).toBe(momentOf('2026-03-09', 10));
+});
+
+test('nothing is sent in quiet hours, after the last day, or once the wave was stopped', () => {
+  const wave = open(planned([3]), momentOf('2026-03-02', 10));
+  expect(dueNow(wave, momentOf('2026-03-02', 20))).toBeUndefined();
+  expect(nextMoment(wave, momentOf('2026-03-02', 20))).toBe(momentOf('2026-03-03', 8));
+  expect(dueNow(wave, wave.closesAt)).toEqual({ do: 'close' });
+  expect(dayOf(wave.closesAt - 1)).toBe('2026-03-15');
+  const stopped = stop(wave, momentOf('2026-03-04', 12));
+  expect(dueNow(stopped, momentOf('2026-03-04', 12))).toBeUndefined();
+  expect(dueNow(stopped, momentOf('2026-03-04', 12) + graceMs)).toEqual({ do: 'publish' });
+});
