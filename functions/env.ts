@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const table = z.string().min(3);
-const bucket = z.string().min(3);
+const table = z.string().check(z.minLength(3));
+const bucket = z.string().check(z.minLength(3));
+const name = z.string().check(z.minLength(1));
 const url = z.url();
 
 /**
@@ -18,23 +19,23 @@ const all = z.object({
   DELIVERIES_QUEUE_URL: url,
   PUBLICATIONS_QUEUE_URL: url,
   /** Names of secrets, never the secrets. */
-  LINK_KEY_SECRET: z.string().min(1),
-  COOKIE_KEY_SECRET: z.string().min(1),
-  SMS_GATEWAY_SECRET: z.string().min(1),
+  LINK_KEY_SECRET: name,
+  COOKIE_KEY_SECRET: name,
+  SMS_GATEWAY_SECRET: name,
   SMS_GATEWAY_URL: url,
   /** What links in messages begin with, such as `https://svar.example.no`. */
   LINK_BASE: url,
   /** Where staff pages are reached, for the way back from sign-in. */
   PUBLIC_BASE: url,
   OIDC_ISSUER: url,
-  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_ID: name,
 });
 
 const schemas = {
-  respond: all.pick({ CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
-  office: all.pick({ CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, LINK_BASE: true }),
-  codesign: all.pick({ STUDIO_TABLE: true, COOKIE_KEY_SECRET: true }),
-  insight: all.pick({
+  respond: z.pick(all, { CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
+  office: z.pick(all, { CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, LINK_BASE: true }),
+  codesign: z.pick(all, { STUDIO_TABLE: true, COOKIE_KEY_SECRET: true }),
+  insight: z.pick(all, {
     STUDIO_TABLE: true,
     RELEASES_BUCKET: true,
     COOKIE_KEY_SECRET: true,
@@ -42,14 +43,14 @@ const schemas = {
     OIDC_ISSUER: true,
     OIDC_CLIENT_ID: true,
   }),
-  clock: all.pick({
+  clock: z.pick(all, {
     CONTACTS_TABLE: true,
     TICKETS_TABLE: true,
     STUDIO_TABLE: true,
     DELIVERIES_QUEUE_URL: true,
     PUBLICATIONS_QUEUE_URL: true,
   }),
-  deliver: all.pick({
+  deliver: z.pick(all, {
     CONTACTS_TABLE: true,
     TICKETS_TABLE: true,
     STUDIO_TABLE: true,
@@ -59,7 +60,7 @@ const schemas = {
     SMS_GATEWAY_URL: true,
     SMS_GATEWAY_SECRET: true,
   }),
-  publish: all.pick({
+  publish: z.pick(all, {
     TICKETS_TABLE: true,
     ANSWERS_TABLE: true,
     STUDIO_TABLE: true,

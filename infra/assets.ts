@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Assets, linkedAssets } from '../web/assets.ts';
 
@@ -10,7 +11,7 @@ const sources = {
   'insight.js': 'web/insight/client.ts',
   'office.js': 'web/office/client.ts',
 } as const;
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
 const bundle = async (source: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -27,9 +28,17 @@ const bundle = async (source: string): Promise<Uint8Array<ArrayBuffer>> => {
   return new Uint8Array(outputFiles[0]?.contents ?? []);
 };
 
+/** Builds what is written into the survey page. Fails when it does not compile. */
+export const buildInline = async (): Promise<Assets['inline']> => {
+  const text = new TextDecoder();
+  return {
+    'survey.js': text.decode(await bundle(sources['survey.js'])),
+    'survey.css': text.decode(await bundle(sources['survey.css'])),
+  };
+};
+
 /** Builds every script and style for the browser. Fails when one of them does not compile. */
 export const buildAssets = async (): Promise<Assets> => {
-  const text = new TextDecoder();
   const linked = await Promise.all(
     linkedAssets.map(async (name) => {
       const body = await bundle(sources[name]);
@@ -38,11 +47,5 @@ export const buildAssets = async (): Promise<Assets> => {
       return [name, { path: `/static/${base}.${hash}.${ending}`, type: types[ending], body }] as const;
     }),
   );
-  return {
-    inline: {
-      'survey.js': text.decode(await bundle(sources['survey.js'])),
-      'survey.css': text.decode(await bundle(sources['survey.css'])),
-    },
-    linked: Object.fromEntries(linked) as Assets['linked'],
-  };
+  return { inline: await buildInline(), linked: Object.fromEntries(linked) as Assets['linked'] };
 };

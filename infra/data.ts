@@ -11,6 +11,8 @@ const member = 'MEMBER#*';
 const codesign = 'CODESIGN#*';
 const wave = 'WAVE#*';
 const request = 'REQUEST#*';
+/** Where `publish` lists the keys of the answers that it counted, until they are deleted. */
+const countedAnswers = 'counted/';
 
 /**
  * What is kept, and who may do what with it: the permission table of the design, one function a grant. No function may
@@ -24,8 +26,8 @@ export class SurveyData extends Construct {
   readonly #tickets = new PrivateTable(this, 'Tickets', 'tickets', { variable: 'TICKETS_TABLE', recoverable: false });
   readonly #answers = new PrivateTable(this, 'Answers', 'answers', { variable: 'ANSWERS_TABLE', recoverable: false });
   readonly #studio = new PrivateTable(this, 'Studio', 'studio', { variable: 'STUDIO_TABLE', recoverable: true });
-  readonly #tallies = new PrivateBucket(this, 'Tallies', 'TALLIES_BUCKET');
-  readonly #releases = new PrivateBucket(this, 'Releases', 'RELEASES_BUCKET');
+  readonly #tallies = new PrivateBucket(this, 'Tallies', { variable: 'TALLIES_BUCKET', forgets: countedAnswers });
+  readonly #releases = new PrivateBucket(this, 'Releases', { variable: 'RELEASES_BUCKET' });
 
   /** Keeps the phone list and the plan. Memberships are read, never written: an officer cannot make officers. */
   grantOffice(step: Step<'office'>): void {
@@ -45,7 +47,8 @@ export class SurveyData extends Construct {
   grantCodesign(step: Step<'codesign'>): void {
     this.#studio.allow(
       step,
-      { actions: ['GetItem'], under: [member, municipality, survey] },
+      { actions: ['GetItem'], under: [member, survey] },
+      { actions: ['GetItem', 'Query'], under: [municipality] },
       { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], under: [codesign] },
     );
   }

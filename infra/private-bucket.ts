@@ -1,14 +1,17 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Told } from './step.ts';
 
-/** A bucket of documents: private, encrypted, every version kept, and kept when the stack goes. */
+/**
+ * A bucket of documents: private, encrypted, every version kept, and kept when the stack goes. Only what lies under
+ * `forgets` is destroyed after thirty days.
+ */
 export class PrivateBucket<V extends string> extends Construct {
   readonly #bucket: Bucket;
   readonly #variable: V;
 
-  constructor(scope: Construct, id: string, variable: V) {
+  constructor(scope: Construct, id: string, { variable, forgets }: { variable: V; forgets?: string }) {
     super(scope, id);
     this.#variable = variable;
     this.#bucket = new Bucket(this, 'Bucket', {
@@ -18,6 +21,11 @@ export class PrivateBucket<V extends string> extends Construct {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
+      ...(forgets && {
+        lifecycleRules: [
+          { prefix: forgets, expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
+        ],
+      }),
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }

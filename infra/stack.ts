@@ -12,11 +12,13 @@ import { Step } from './step.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export type TilhorProps = StackProps & {
-  settings: Settings /** What a function runs. */;
+  settings: Settings;
+  /** What a function runs. */
   code: (name: FunctionName) => Code;
 };
 
-const delivering = Duration.minutes(1);
+// Ten messages to a gateway that answers each at the third try.
+const delivering = Duration.minutes(3);
 const publishing = Duration.minutes(15);
 
 /** One environment, wired in the order in which the data flows: phone list, message, answer, count, trend. */
@@ -50,11 +52,16 @@ export class TilhorStack extends Stack {
     publications.grantSend(clock);
     new Every(this, 'FiveMinutes', 5, clock);
 
-    const deliver = new Step(this, 'deliver', { code: code('deliver'), timeout: delivering, memory: 512 });
+    const deliver = new Step(this, 'deliver', {
+      code: code('deliver'),
+      timeout: delivering,
+      memory: 512,
+      feedsItself: true, // what falls into quiet hours is put back for later
+    });
     data.grantDeliver(deliver);
     keys.grantDeliver(deliver);
     deliveries.feed(deliver, { batch: 10 });
-    deliveries.grantSend(deliver); // what falls into quiet hours is put back for later
+    deliveries.grantSend(deliver);
     deliver.tell('LINK_BASE', linkBase);
     deliver.tell('SMS_GATEWAY_URL', settings.smsGatewayUrl);
     if (new URL(settings.smsGatewayUrl).hostname.endsWith('.invalid'))

@@ -1,14 +1,24 @@
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type Conditions, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  type Code,
+  Function as Lambda,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName, Vars } from '../functions/env.ts';
 
 export type StepProps = {
   code: Code;
-  timeout: Duration /** MB; the share of a processor grows with it. */;
+  timeout: Duration;
+  /** MB; the share of a processor grows with it. */
   memory: number;
+  /** Puts back into its own queue what is not yet to be done. Others are stopped when they start themselves. */
+  feedsItself?: boolean;
 };
 
 /** A step that can be told the variable `V`: `functions/env.ts` says which steps those are. */
@@ -21,7 +31,7 @@ export type Told<V extends string> = Pick<Step, 'allow'> & { tell(name: V, value
 export class Step<F extends FunctionName = FunctionName> extends Construct {
   readonly lambda: Lambda;
 
-  constructor(scope: Construct, name: F, { code, timeout, memory }: StepProps) {
+  constructor(scope: Construct, name: F, { code, timeout, memory, feedsItself = false }: StepProps) {
     super(scope, name);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
@@ -41,6 +51,7 @@ export class Step<F extends FunctionName = FunctionName> extends Construct {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      recursiveLoop: feedsItself ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
     });
   }
 

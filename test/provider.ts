@@ -1,13 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import Provider, { interactionPolicy } from 'oidc-provider';
+import { newSigningKey } from '#infra/local/oidc.ts';
+import { memoryAdapter } from '#infra/local/oidc-memory.ts';
 
 /** A real OpenID provider on loopback that signs in `subject` without asking, for one public client; `close` ends it. */
 export const openTestProvider = async (redirectUri: string, claims: { subject: string; name: string }) => {
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
   const provider = new Provider(issuer, {
+    adapter: memoryAdapter(Date.now),
+    jwks: { keys: [JSON.parse(await newSigningKey())] },
     clients: [
       {
         client_id: 'tilhor',
@@ -23,7 +29,8 @@ export const openTestProvider = async (redirectUri: string, claims: { subject: s
     cookies: { keys: ['test'] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+    ttl: { Interaction: 60, Session: 60, Grant: 60, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
+    interactions: { policy, url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, subject) => ({ accountId: subject, claims: () => ({ sub: subject, name: claims.name }) }),
     async loadExistingGrant({ oidc }) {
       const { client, session } = oidc;

@@ -123,6 +123,12 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     return notice(c, 200, 'thanks', found);
   });
 
+  // The address of "stopped", opened again: the survey, and nothing is stopped by it.
+  app.get('/s/:secret/stop', async (c) => {
+    const secret = secretOf(c);
+    return secret === undefined ? unknown(c) : elsewhere(`/s/${secret}?lang=${languageOf(c)}`);
+  });
+
   app.post('/s/:secret/stop', async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);

@@ -2,13 +2,13 @@ import { codesignApp } from '#functions/codesign/app.tsx';
 import { insightApp } from '#functions/insight/app.tsx';
 import type { Log } from '#functions/log.ts';
 import { officeApp } from '#functions/office/app.tsx';
-import { respondApp } from '#functions/respond/app.tsx';
 import type { Assets } from '#web/assets.ts';
 import { clientId, oidcPath } from './oidc.ts';
+import { localRespond, random } from './respond.ts';
 import type { Stores } from './storage.ts';
 
 /** Something that answers requests, as every app of ours does. */
-export type App = { fetch: (request: Request, env?: unknown) => Response | Promise<Response> };
+export type App = { fetch: (request: Request, env?: object) => Response | Promise<Response> };
 
 type AppsDeps = {
   stores: Stores;
@@ -19,12 +19,6 @@ type AppsDeps = {
   now: () => number;
   log: (name: string) => Log;
 };
-
-export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
-
-/** The survey page over given stores and a given time. */
-export const localRespond = ({ stores, assets, now, log }: Omit<AppsDeps, 'cookieKey' | 'base'>) =>
-  respondApp({ ...stores, assets: assets.inline, now, random, log: log('respond') });
 
 /** The apps that the gateway keeps apart in the cloud, by what their paths begin with; insight takes all the rest. */
 export const localApps = (deps: AppsDeps) => {

@@ -4,14 +4,15 @@ import type { App } from './apps.ts';
 import { StartProblem, systemCode } from './start-problem.ts';
 import type { Traffic } from './traffic.ts';
 
-type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+/** What Node asks to answer a request. */
+export type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /** What stands behind the one port. The longest prefix that fits decides; `''` takes the rest. */
 export type Routes = Readonly<Record<string, Handler>>;
 
 /** An app of ours as a handler of the server. */
 export const handlerOf = ({ fetch }: App): Handler => {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener((request, env) => fetch(request, env), { overrideGlobalObjects: false });
   return (incoming, outgoing) => void listener(incoming, outgoing);
 };
 

@@ -41,7 +41,7 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
         messages,
       ),
     batch: 10,
-    workers: 6,
+    workers: 12,
     failed: (error) => logs.deliver.error('batch-failed', { error }),
   });
   const publications = localQueue<Publication>({

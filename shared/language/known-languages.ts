@@ -40,7 +40,12 @@ export const knownLanguages = {
   ps: { name: 'پښتو', dir: 'rtl', called: { nb: 'pashto', en: 'Pashto' }, also: ['pus', 'pasjto', 'pashtu'] },
   ti: { name: 'ትግርኛ', dir: 'ltr', called: { nb: 'tigrinja', en: 'Tigrinya' }, also: ['tir', 'tigrinia'] },
   am: { name: 'አማርኛ', dir: 'ltr', called: { nb: 'amharisk', en: 'Amharic' }, also: ['amh'] },
-  so: { name: 'Soomaali', dir: 'ltr', called: { nb: 'somali', en: 'Somali' }, also: ['som', 'somalisk', 'af-soomaali'] },
+  so: {
+    name: 'Soomaali',
+    dir: 'ltr',
+    called: { nb: 'somali', en: 'Somali' },
+    also: ['som', 'somalisk', 'af-soomaali'],
+  },
   sw: { name: 'Kiswahili', dir: 'ltr', called: { nb: 'swahili', en: 'Swahili' }, also: ['swa', 'swh'] },
   ku: {
     name: 'Kurmancî',

@@ -29,6 +29,6 @@ export const primary = (
   const x = followed(column, counts);
   if (x === undefined) return undefined;
   if (Math.max(x, n - x) > dominance * n) return 'all-alike';
-  if (!clean(x, k)) return 'too-few-answers';
-  return clean(n - x, k) ? undefined : 'remainder-too-small';
+  // One reason for both sides: which of them is the small one would be half the answer.
+  return clean(x, k) && clean(n - x, k) ? undefined : 'too-few-answers';
 };

@@ -31,8 +31,8 @@ export const protectQuestion = (
   const counts = all.counts[column.id] ?? [];
   const n = answeredBy(counts);
   const remainder = clean(all.answers - n, rules.k) ? undefined : 'remainder-too-small';
-  // Six of whom five answered: with any other reason than this, the five follow.
-  const tooFew = n < rules.k || (remainder && all.answers < rules.k + 2) ? 'too-few-answers' : undefined;
+  // Of six, five answered: with any other reason than this, the five follow. Three possible numbers are the least.
+  const tooFew = n < rules.k || (remainder && all.answers < rules.k + 3) ? 'too-few-answers' : undefined;
   const open = base?.telling && !isExact(base.telling);
   const reason = tooFew ?? (open ? undefined : primary(column, counts, rules));
   const small = counts.every((count) => clean(count, rules.k)) ? undefined : 'too-few-answers';

@@ -126,7 +126,8 @@ export const releaseOf = (input: ReleaseInput): Release => {
   const since = (earlier: CountedWave | null): Record<string, Change> | null => {
     if (!earlier) return null;
     const before = waveTables(earlier.id, earlier.version, earlier.tally, earlier.invited);
-    return changeSince(earlier.id, pointsThen(protect(before, rules, []), earlier.id, input), points(shown));
+    const then = protect({ ...before, breakdowns: {} }, rules, []);
+    return changeSince(earlier.id, pointsThen(then, earlier.id, input), points(shown));
   };
   const [previous, first] = [since(input.previous), since(input.first)];
   const release = Release.parse({

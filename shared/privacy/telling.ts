@@ -100,9 +100,14 @@ const meanHides = (cell: Cell, { present, range }: Telling, rules: Rules, depth 
   const { scores } = cell.column.follows;
   const told = present(moments(cell));
   const same = (m: Moments) => sameKnown(told, present(m));
+  const hasSmall = (counts: readonly number[]) => counts.some((count) => !clean(count, rules.k));
+  const secret = hasSmall(cell.counts);
+  let tries = 24;
+  // Where n is known, the reader sees whether the distribution is withheld: others must have a small count where these have one.
   const mayBe = (counts: readonly number[]) =>
+    (range[0] < range[1] || hasSmall(counts) === secret) &&
     primary(cell.column, counts, rules) === undefined &&
-    (depth === 0 || meanHides({ ...cell, counts }, { present, range }, rules, depth - 1));
+    (depth === 0 || (tries-- > 0 && meanHides({ ...cell, counts }, { present, range }, rules, depth - 1)));
   const others = function* () {
     yield* rearranged(scores, cell.counts);
     yield* neighbours(scores, cell.counts, same);
@@ -137,7 +142,7 @@ export const tellingOf = (cell: Cell, rules: Rules, base?: Telling): Telling | u
   const n = answeredBy(cell.counts);
   const range: [number, number] = cell.exact(n) ? [n, n] : answersRange(cell, n, rules.k);
   if (base && base.range[0] < rules.k) return undefined;
-  if (!cell.exact(n) && range[0] >= range[1]) return undefined;
+  if (!cell.exact(n) && range[1] - range[0] < 2) return undefined;
   const share = cell.column.follows.type === 'share';
   if (base && share) for (const [x, size] of sameShares(cell, base)) if (!mayBeShare(x, size, rules)) return undefined;
   const whole: Present = base?.present ?? ((m) => exactly(cell.column, m));

@@ -25,7 +25,7 @@ const table: Record<FunctionName, Record<string, Cell>> = {
   },
   codesign: {
     studio: {
-      'MUNICIPALITY#5027': 'GetItem',
+      'MUNICIPALITY#5027': 'GetItem Query',
       'SURVEY#core#1': 'GetItem',
       'MEMBER#somebody': 'GetItem',
       'CODESIGN#5027': 'GetItem Query PutItem UpdateItem',

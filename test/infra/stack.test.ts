@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionNames, readEnv } from '#functions/env.ts';
+import { putTally, type TallyDocument } from '#functions/publish/tally-document.ts';
 import { graceMs, waveMemoryMs } from '#shared/wave/due.ts';
 import { textOf } from './policies.ts';
 import { type Resource, synthesise, type World } from './synthesised.ts';
@@ -35,6 +36,13 @@ describe('functions', () => {
   test('respond has ended before the tally starts', () => {
     const { Timeout } = world.lambda('respond').Properties;
     expect(Number(Timeout) * 1000 + waveMemoryMs).toBeLessThan(graceMs);
+  });
+
+  test('are stopped when they start themselves, but for the one that puts messages back in quiet hours', () => {
+    const allowed = Object.entries(fields('AWS::Lambda::Function', 'RecursiveLoop')).filter(
+      ([, loop]) => loop === 'Allow',
+    );
+    expect(allowed.map(([id]) => id)).toEqual([world.lambda('deliver').id]);
   });
 
   test('answer before the API gives up on them', () => {
@@ -109,6 +117,32 @@ describe('buckets', () => {
       });
       expect(Properties).toHaveProperty('BucketEncryption');
     }
+  });
+
+  test('keep documents for good, but the lists of counted answers for thirty days', async () => {
+    const folders: string[] = [];
+    const store = { put: async (folder: string) => `${folders.push(folder)}`, get: async () => undefined };
+    const group = { answers: 0, counts: {} };
+    const survey = { id: 'core', version: 1 };
+    const releases = {} as TallyDocument['releases'];
+    await putTally(
+      store,
+      '5027',
+      { wave: 'w', survey, invited: 0, tally: { all: group, breakdowns: {}, texts: {} }, releases },
+      [],
+    );
+    const [list, tally] = folders;
+
+    const forgetting = fields('AWS::S3::Bucket', 'LifecycleConfiguration.Rules.0');
+    const [rule] = Object.values(forgetting).filter(Boolean) as { Prefix: string }[];
+    expect(
+      Object.entries(forgetting)
+        .filter(([, found]) => found)
+        .map(([id]) => id),
+    ).toEqual([world.one('AWS::S3::Bucket', 'DataTallies').id]);
+    expect(rule).toMatchObject({ ExpirationInDays: 30, NoncurrentVersionExpiration: { NoncurrentDays: 1 } });
+    expect(`${list}/hash.json`.startsWith(rule?.Prefix ?? '')).toBe(true);
+    expect(`${tally}/hash.json`.startsWith(rule?.Prefix ?? '')).toBe(false);
   });
 
   test('and queues refuse whoever comes without TLS', () => {

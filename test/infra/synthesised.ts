@@ -17,7 +17,8 @@ const settings: Settings = { env: 'test', region: 'eu-north-1', smsGatewayUrl: '
 
 /** The template as it would be deployed, with code that does nothing. `change` are settings that differ from the test's. */
 export const synthesise = (change: Partial<Settings> = {}) => {
-  const app = new App({ analyticsReporting: false });
+  // What CloudFormation itself would refuse is asked once, in the test of the real bundles: it takes seconds.
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new TilhorStack(app, 'Tilhor', {
     settings: { ...settings, ...change },
     code: () => Code.fromInline('exports.handler = async () => {};'),

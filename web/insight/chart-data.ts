@@ -8,10 +8,10 @@ export type ChartData = {
   title: string;
   /** Under the title of the picture: what the line and the bars are. */
   subtitle: string;
-  /** Under the picture: where it comes from, and that the people are made up when they are. */
-  source: string;
-  /** One per wave, as are the points. */
-  labels: readonly string[];
+  /** Under the picture, a line each: why points are missing, where it comes from, and that the people are made up when they are. */
+  foot: readonly string[];
+  /** One per wave, as are the points; each in lines, so that it stands upright on a phone. */
+  labels: readonly (readonly string[])[];
   points: readonly ChartPoint[];
   axis: { min: number; max: number; ticks: readonly { at: number; text: string }[] };
 };

@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
+import { gapsIn } from './gaps-in.ts';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { unitLine } from './unit-words.ts';
@@ -36,8 +37,9 @@ const pointOf = (language: StaffLanguage, unit: Unit, { point, n }: TrendRow): C
 };
 
 /** What the script needs to draw a trend; undefined when no wave has a point. */
-export const chartOf = (trend: Trend, { language, municipality, synthetic }: ChartFrame): ChartData | undefined => {
+export const chartOf = (trend: Trend, frame: ChartFrame): ChartData | undefined => {
   const { unit, text, labels, rows, question } = trend;
+  const { language, municipality, synthetic } = frame;
   if (!unit) return undefined;
   const { chart, table } = texts[language];
   const source = chart.source(municipality);
@@ -45,8 +47,8 @@ export const chartOf = (trend: Trend, { language, municipality, synthetic }: Cha
     name: `tilhor-${rows.at(-1)?.wave.id.slice(0, 4) ?? ''}-${question}`,
     title: text[language],
     subtitle: `${unitLine(language, unit, labels)}. ${chart.bars(table.interval)}`,
-    source: synthetic ? `${source}. ${chart.synthetic}` : source,
-    labels: rows.map(({ wave }) => monthOf(language, wave.closed)),
+    foot: [...gapsIn(trend, frame), synthetic ? `${source}. ${chart.synthetic}` : source],
+    labels: rows.map(({ wave }) => monthOf(language, wave.closed).split(' ')),
     points: rows.map((row) => pointOf(language, unit, row)),
     axis: axisOf(language, unit),
   };

@@ -57,7 +57,7 @@ const configuration = ({ labels, points, axis }: ChartData, fontSize: number): C
   return {
     type: 'line',
     data: {
-      labels: [...labels],
+      labels: labels.map((lines) => [...lines]),
       datasets: [
         {
           data: points.map((point) => (isShown(point) ? point.value : null)),
@@ -78,7 +78,7 @@ const configuration = ({ labels, points, axis }: ChartData, fontSize: number): C
       interaction: { mode: 'index', intersect: false },
       layout: { padding: { top: 8, right: 8 } },
       scales: {
-        x: { grid: { display: false }, offset: true, ticks: { color, font, maxRotation: 45 } },
+        x: { grid: { display: false }, offset: true, ticks: { color, font, maxRotation: 0 } },
         y: {
           min: axis.min,
           max: axis.max,
@@ -94,6 +94,7 @@ const configuration = ({ labels, points, axis }: ChartData, fontSize: number): C
         tooltip: {
           displayColors: false,
           callbacks: {
+            title: ([item]) => (item ? (labels[item.dataIndex] ?? []).join(' ') : ''),
             label: ({ dataIndex }) => {
               const point = points[dataIndex];
               return isShown(point) ? [...point.lines] : '';

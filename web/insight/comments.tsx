@@ -31,8 +31,7 @@ export const Comments: FC<Props> = ({ language, k, releases }) => {
       {withTexts.map((release, index) => (
         <details class="ds-details" open={index === 0}>
           <summary>
-            {comments.of(table.waveName(whole(language, release.wave.number)))},{' '}
-            {monthOf(language, release.wave.closed)}
+            {table.waveName(whole(language, release.wave.number))}, {monthOf(language, release.wave.closed)}
           </summary>
           <div>
             <Texts language={language} k={k} comments={release.comments} />

@@ -10,7 +10,7 @@ export const FrontPage: FC<{ frame: Frame }> = ({ frame }) => {
     <StaffPage {...frame} title={front.title}>
       <h1>{front.title}</h1>
       <p class="lead">{front.lead}</p>
-      <p class="row">
+      <p class="row buttons">
         <a class="ds-button" href="/insight">
           {front.insight}
         </a>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
+import { Cell, Stacked } from './cells.tsx';
 import { texts } from './texts.ts';
 import { clearChanges, type Trend } from './trend.ts';
 import { becauseIn, changeIn, pointIn } from './words.ts';
@@ -41,40 +42,42 @@ export const InShort: FC<Props> = ({ language, trends }) => {
 export const Glance: FC<Props> = ({ language, k, trends }) => {
   const { table, trend: say } = texts[language];
   return (
-    <Table caption={say.glance}>
-      <thead>
-        <tr>
-          <th scope="col">{table.question}</th>
-          <th scope="col" data-numeric>
-            {table.latest}
-          </th>
-          <th scope="col">{table.sincePrevious}</th>
-          <th scope="col">{table.sinceFirst}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {trends.map(({ question, text, unit, rows, latest }) => {
-          const point = rows.at(-1)?.point;
-          return (
-            <tr>
-              <th scope="row">
-                <a href={`#${question}`}>{text[language]}</a>
-              </th>
-              <td data-numeric>
-                {point && pointIn(language, unit, point)}
-                {point && !point.shown && (
-                  <>
-                    <br />
-                    <span class="small withheld">{becauseIn(language, point.because, k)}</span>
-                  </>
-                )}
-              </td>
-              <td>{changeIn(language, unit, latest?.change.previous)}</td>
-              <td>{changeIn(language, unit, latest?.change.first)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <Stacked>
+      <Table caption={say.glance}>
+        <thead>
+          <tr>
+            <th scope="col">{table.question}</th>
+            <th scope="col" data-numeric>
+              {table.latest}
+            </th>
+            <th scope="col">{table.sincePrevious}</th>
+            <th scope="col">{table.sinceFirst}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trends.map(({ question, text, unit, rows, latest }) => {
+            const point = rows.at(-1)?.point;
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={`#${question}`}>{text[language]}</a>
+                </th>
+                <Cell label={table.latest} numeric>
+                  {point && pointIn(language, unit, point)}
+                  {point && !point.shown && (
+                    <>
+                      <br />
+                      <span class="small withheld">{becauseIn(language, point.because, k)}</span>
+                    </>
+                  )}
+                </Cell>
+                <Cell label={table.sincePrevious}>{changeIn(language, unit, latest?.change.previous)}</Cell>
+                <Cell label={table.sinceFirst}>{changeIn(language, unit, latest?.change.first)}</Cell>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Stacked>
   );
 };

@@ -4,6 +4,8 @@ import type { ChartData } from './chart-data.ts';
 /** Points; the picture has `scale` pixels for each, so that it is sharp in print. */
 const size = { width: 1200, height: 750, margin: 48, scale: 2 };
 const family = 'Inter, system-ui, sans-serif';
+const footFont = `400 16px ${family}`;
+const footLine = 22;
 
 /** `text` in lines no wider than the picture. */
 const linesOf = (pen: CanvasRenderingContext2D, text: string): string[] => {
@@ -39,11 +41,13 @@ const paint = (data: ChartData): HTMLCanvasElement => {
   write(data.title, `600 30px ${family}`, '#14202a', 38);
   write(data.subtitle, `400 18px ${family}`, '#3d454c', 28);
   const top = y + 24;
-  const bottom = height - margin - 24;
+  pen.font = footFont;
+  const foot = data.foot.flatMap((line) => linesOf(pen, line));
+  const bottom = height - margin - foot.length * footLine - 8;
   const plot = { width: width - 2 * margin, height: bottom - top };
   pen.drawImage(chartPicture(data, plot.width, plot.height, scale), margin, top, plot.width, plot.height);
-  y = height - margin - 20;
-  write(data.source, `400 16px ${family}`, '#3d454c', 20);
+  y = bottom + 8;
+  for (const line of foot) write(line, footFont, '#3d454c', footLine);
   return canvas;
 };
 
@@ -55,6 +59,7 @@ export const downloadPicture = (data: ChartData): void => {
     link.href = URL.createObjectURL(blob);
     link.download = `${data.name}.png`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Not at once: some browsers read the file only after the click has ended.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }, 'image/png');
 };

@@ -6,6 +6,7 @@ import { StaffPage } from '#web/staff/layout.tsx';
 import type { Frame } from '#web/staff/notice.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { chartOf } from './chart-of.ts';
+import { Gaps } from './gaps.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { ProgrammeTable } from './programme-table.tsx';
 import { texts } from './texts.ts';
@@ -37,10 +38,12 @@ const One: FC<{ frame: Frame; municipality: Funded; trend: Trend }> = ({ frame, 
   const k = releases.at(-1)?.k ?? 0;
   const synthetic = releases.some((release) => release.synthetic);
   const { table, programme } = texts[language];
+  const reader = { language, municipality: name, synthetic, k };
   return (
     <section class="question panel" aria-labelledby={`m${code}`}>
       <h3 id={`m${code}`}>{name}</h3>
-      <ChartFigure language={language} data={chartOf(trend, { language, municipality: name, synthetic, k })} />
+      <ChartFigure language={language} data={chartOf(trend, reader)} />
+      <Gaps trend={trend} reader={reader} />
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
         <div>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Release } from '#shared/release.ts';
 import { Table } from '#web/staff/table.tsx';
+import { Cell, Stacked } from './cells.tsx';
 import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { becauseIn, changeIn, intervalIn, monthOf, shownOr, valueIn, whole, withheld } from './words.ts';
@@ -12,52 +13,62 @@ type Row = { municipality: { name: string; releases: readonly Release[] }; trend
 export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[] }> = ({ language, trends }) => {
   const { table, programme } = texts[language];
   return (
-    <Table caption={programme.glance}>
-      <thead>
-        <tr>
-          <th scope="col">{table.municipality}</th>
-          <th scope="col">{table.closed}</th>
-          <th scope="col" data-numeric>
-            {table.value.unknown}
-          </th>
-          <th scope="col" data-numeric>
-            {table.interval}
-          </th>
-          <th scope="col" data-numeric>
-            {table.n}
-          </th>
-          <th scope="col">{table.sincePrevious}</th>
-          <th scope="col">{table.sinceFirst}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {trends.map(({ municipality: { name, releases }, trend }) => {
-          const last = trend?.rows.at(-1);
-          const k = releases.at(-1)?.k ?? 0;
-          return (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="nowrap">{last && monthOf(language, last.wave.closed)}</td>
-              {last?.point.shown && trend?.unit ? (
-                <>
-                  <td data-numeric>{valueIn(language, trend.unit, last.point.value)}</td>
-                  <td data-numeric class="nowrap">
-                    {intervalIn(language, trend.unit, last.point)}
+    <Stacked>
+      <Table caption={programme.glance}>
+        <thead>
+          <tr>
+            <th scope="col">{table.municipality}</th>
+            <th scope="col">{table.closed}</th>
+            <th scope="col" data-numeric>
+              {table.value.unknown}
+            </th>
+            <th scope="col" data-numeric>
+              {table.interval}
+            </th>
+            <th scope="col" data-numeric>
+              {table.n}
+            </th>
+            <th scope="col">{table.sincePrevious}</th>
+            <th scope="col">{table.sinceFirst}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trends.map(({ municipality: { name, releases }, trend }) => {
+            const last = trend?.rows.at(-1);
+            const k = releases.at(-1)?.k ?? 0;
+            return (
+              <tr>
+                <th scope="row">{name}</th>
+                <Cell label={table.closed}>{last && monthOf(language, last.wave.closed)}</Cell>
+                {last?.point.shown && trend?.unit ? (
+                  <>
+                    <Cell label={table.value.unknown} numeric>
+                      {valueIn(language, trend.unit, last.point.value)}
+                    </Cell>
+                    <Cell label={table.interval} numeric>
+                      {intervalIn(language, trend.unit, last.point)}
+                    </Cell>
+                  </>
+                ) : (
+                  <td colspan={2} class="withheld" data-label={table.value.unknown}>
+                    <span>
+                      {last ? withheld : programme.noneYet}{' '}
+                      {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+                    </span>
                   </td>
-                </>
-              ) : (
-                <td colspan={2} class="withheld">
-                  {last ? withheld : programme.noneYet}{' '}
-                  {last && !last.point.shown && becauseIn(language, last.point.because, k)}
-                </td>
-              )}
-              <td data-numeric>{shownOr(last?.n, (people) => whole(language, people))}</td>
-              <td>{changeIn(language, trend?.unit, trend?.latest?.change.previous)}</td>
-              <td>{changeIn(language, trend?.unit, trend?.latest?.change.first)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+                )}
+                <Cell label={table.n} numeric>
+                  {shownOr(last?.n, (people) => whole(language, people))}
+                </Cell>
+                <Cell label={table.sincePrevious}>
+                  {changeIn(language, trend?.unit, trend?.latest?.change.previous)}
+                </Cell>
+                <Cell label={table.sinceFirst}>{changeIn(language, trend?.unit, trend?.latest?.change.first)}</Cell>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Stacked>
   );
 };

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { type ChartFrame, chartOf } from './chart-of.ts';
 import { DistributionTable } from './distribution-table.tsx';
+import { Gaps } from './gaps.tsx';
 import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { TrendTable } from './trend-table.tsx';
@@ -24,7 +25,7 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) =
     <p class="latest">
       <strong>{valueIn(language, unit, last.point.value)}</strong>
       <span>
-        {table.interval}: {intervalIn(language, unit, last.point)}
+        {table.interval}: <span class="nowrap">{intervalIn(language, unit, last.point)}</span>
         <br />
         {table.n}: {shownOr(last.n, (people) => whole(language, people))}
       </span>
@@ -59,6 +60,7 @@ export const QuestionSection: FC<Props> = ({ trend, reader }) => {
         </div>
         <ChartFigure language={language} data={chartOf(trend, reader)} />
       </div>
+      <Gaps trend={trend} reader={reader} />
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
         <div>

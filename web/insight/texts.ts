@@ -27,7 +27,7 @@ export type InsightTexts = {
   trend: {
     title: (municipality: string) => string;
     as: { officer: (k: string) => string; funder: (k: string) => string; anyone: (k: string) => string };
-    latest: (number: string, month: string) => string;
+    latest: (number: string, day: string) => string;
     response: (answered: string, invited: string, rate: string) => string;
     answered: (answered: string) => string;
     responseWithheld: string;
@@ -78,7 +78,7 @@ export type InsightTexts = {
   };
   because: Record<Gap, (k: string) => string>;
   breakdowns: { title: string; about: string };
-  comments: { title: string; about: string; of: (wave: string) => string; withheld: string };
+  comments: { title: string; about: string; withheld: string };
   download: { title: string; csv: string; csvAbout: string; api: string; png: string };
   chart: {
     alt: (question: string) => string;
@@ -143,7 +143,7 @@ const nb: InsightTexts = {
       funder: (k) => `Tall for finansiører. Grupper på færre enn ${k} vises aldri, og fritekst vises ikke.`,
       anyone: (k) => `Offentlige tall. Grupper på færre enn ${k} vises aldri, og fritekst vises ikke.`,
     },
-    latest: (number, month) => `Siste runde er nummer ${number}, lukket ${month}.`,
+    latest: (number, day) => `Siste runde er nummer ${number}, lukket ${day}.`,
     response: (answered, invited, rate) => `${answered} av ${invited} inviterte svarte (${rate}).`,
     answered: (answered) => `${answered} svarte.`,
     responseWithheld: 'For få svarte til at antallet kan vises.',
@@ -158,7 +158,8 @@ const nb: InsightTexts = {
       'Punktet er svaret fra dem som svarte. Streken gjennom punktet viser usikkerheten: hadde vi spurt mange like store grupper av samme slags mennesker, ville streken fanget det riktige tallet 95 av 100 ganger. Lang strek betyr få svar.',
     clear:
       'Vi skriver «høyere» eller «lavere» bare når endringen er større enn det tilfeldigheter lett kan gi. «Ingen tydelig endring» betyr ikke at alt er likt, bare at vi ikke kan vite.',
-    symbol: 'Tegnet : betyr at tallet holdes tilbake for å verne dem som svarte. Grunnen står ved siden av.',
+    symbol:
+      'Tegnet : betyr at tallet holdes tilbake for å verne dem som svarte. Grunnen står ved siden av eller under.',
     otherSeries: 'Andre undersøkelser i kommunen',
     seriesName: (from, to) => (from === to ? from : `${from} til ${to}`),
   },
@@ -167,7 +168,7 @@ const nb: InsightTexts = {
     wave: 'Runde',
     closed: 'Lukket',
     value: { mean: 'Gjennomsnitt', share: (answer) => `Andel «${answer}»`, unknown: 'Resultat' },
-    interval: 'Usikkerhet (95 %)',
+    interval: 'Usikkerhet (95 %)',
     n: 'Svar',
     rate: 'Svarprosent',
     latest: 'Siste runde',
@@ -197,7 +198,7 @@ const nb: InsightTexts = {
   },
   because: {
     'too-few-answers': (k) => `færre enn ${k} svar`,
-    'remainder-too-small': () => 'de øvrige ville vært for få',
+    'remainder-too-small': () => 'tallet ville avslørt en liten gruppe',
     'all-alike': () => 'nesten alle svarte det samme',
     'protects-another': () => 'verner en annen, liten gruppe',
     'not-asked': () => 'ikke spurt i denne runden',
@@ -211,7 +212,6 @@ const nb: InsightTexts = {
     title: 'Med egne ord',
     about:
       'Tekstene står i tilfeldig rekkefølge, uten noe om hvem som skrev. Telefonnumre og liknende er fjernet. Fritekst vises aldri for finansiører eller andre utenfor kommunen.',
-    of: (wave) => `Fra ${wave}`,
     withheld: 'Tekstene holdes tilbake:',
   },
   download: {
@@ -288,7 +288,7 @@ const en: InsightTexts = {
       funder: (k) => `Figures for funders. Groups of fewer than ${k} are never shown, and free text is not shown.`,
       anyone: (k) => `Public figures. Groups of fewer than ${k} are never shown, and free text is not shown.`,
     },
-    latest: (number, month) => `The latest round is number ${number}, closed in ${month}.`,
+    latest: (number, day) => `The latest round is number ${number}, closed on ${day}.`,
     response: (answered, invited, rate) => `${answered} of ${invited} people invited answered (${rate}).`,
     answered: (answered) => `${answered} answered.`,
     responseWithheld: 'Too few answered for the number to be shown.',
@@ -303,7 +303,8 @@ const en: InsightTexts = {
       'The dot is the answer of those who answered. The bar through it shows the uncertainty: had we asked many equally large groups of the same kind of people, the bar would have caught the right figure 95 times in 100. A long bar means few answers.',
     clear:
       'We write “higher” or “lower” only when a change is larger than chance easily gives. “No clear change” does not mean that nothing changed, only that we cannot know.',
-    symbol: 'The sign : means that a figure is withheld to protect those who answered. The reason stands beside it.',
+    symbol:
+      'The sign : means that a figure is withheld to protect those who answered. The reason stands beside or below it.',
     otherSeries: 'Other surveys in this municipality',
     seriesName: (from, to) => (from === to ? from : `${from} to ${to}`),
   },
@@ -342,7 +343,7 @@ const en: InsightTexts = {
   },
   because: {
     'too-few-answers': (k) => `fewer than ${k} answers`,
-    'remainder-too-small': () => 'the others would be too few',
+    'remainder-too-small': () => 'it would give away a small group',
     'all-alike': () => 'nearly all answered the same',
     'protects-another': () => 'protects another small group',
     'not-asked': () => 'not asked in this round',
@@ -356,7 +357,6 @@ const en: InsightTexts = {
     title: 'In their own words',
     about:
       'The texts stand in random order, with nothing about who wrote them. Phone numbers and the like are removed. Free text is never shown to funders or anyone else outside the municipality.',
-    of: (wave) => `From ${wave}`,
     withheld: 'The texts are withheld:',
   },
   download: {

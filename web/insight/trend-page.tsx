@@ -10,7 +10,7 @@ import { HowToRead } from './how-to-read.tsx';
 import { QuestionSection } from './question-section.tsx';
 import { texts } from './texts.ts';
 import { trendsOf } from './trend.ts';
-import { monthOf, percent, whole } from './words.ts';
+import { dayOf, monthOf, percent, whole } from './words.ts';
 
 type Props = {
   frame: Frame;
@@ -44,8 +44,7 @@ export const TrendPage: FC<Props> = ({ frame, as, releases, others }) => {
     <StaffPage {...frame} title={say.title(municipality.name)} synthetic={synthetic} scripts={['insight.js']}>
       <h1>{say.title(municipality.name)}</h1>
       <p class="lead">
-        {say.latest(whole(language, wave.number), monthOf(language, wave.closed))}{' '}
-        {responseIn(language, latest.response)}
+        {say.latest(whole(language, wave.number), dayOf(language, wave.closed))} {responseIn(language, latest.response)}
       </p>
       <p class="muted small">{say.as[as](whole(language, k))}</p>
       <div class="stack">

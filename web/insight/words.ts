@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/language/dates.ts';
+import { formatDay, formatNumber } from '#shared/language/dates.ts';
 import { languages, type StaffLanguage } from '#shared/language/languages.ts';
 import type { Change, Figure } from '#shared/release.ts';
 import { texts } from './texts.ts';
@@ -8,6 +8,9 @@ import type { Gap, Point, Unit } from './trend.ts';
 export const withheld = ':';
 
 const tagOf = (language: StaffLanguage): string => languages[language].dates;
+
+/** A day (`YYYY-MM-DD`) written out, such as "21. mars 2026". */
+export const dayOf = (language: StaffLanguage, day: string): string => formatDay(tagOf(language), day);
 
 /** Month and year of a day (`YYYY-MM-DD`), such as "mars 2026". */
 export const monthOf = (language: StaffLanguage, day: string): string =>
@@ -19,7 +22,7 @@ export const whole = (language: StaffLanguage, value: number): string => formatN
 
 /** A share (0…1) as a whole per cent. */
 export const percent = (language: StaffLanguage, share: number): string =>
-  language === 'nb' ? `${whole(language, share * 100)} %` : `${whole(language, share * 100)}%`;
+  `${whole(language, share * 100)}${language === 'nb' ? '\u00a0%' : '%'}`;
 
 /** A value on a line: means to one decimal, shares as whole per cent. */
 export const valueIn = (language: StaffLanguage, unit: Unit, value: number): string =>

@@ -5,7 +5,10 @@ import type { Frame } from '#web/staff/notice.tsx';
 import { officeTexts } from './texts.ts';
 
 /** For an officer of several municipalities. */
-export const ChoosePage: FC<{ frame: Frame; municipalities: readonly Municipality[] }> = ({ frame, municipalities }) => {
+export const ChoosePage: FC<{ frame: Frame; municipalities: readonly Municipality[] }> = ({
+  frame,
+  municipalities,
+}) => {
   const { title, lead } = officeTexts[frame.language].choose;
   return (
     <StaffPage {...frame} title={title}>

@@ -45,7 +45,11 @@ const NowPanel: FC<{ code: string; language: StaffLanguage; waves: readonly Wave
   );
 };
 
-const WaveTable: FC<{ code: string; language: StaffLanguage; waves: readonly Wave[] }> = ({ code, language, waves }) => {
+const WaveTable: FC<{ code: string; language: StaffLanguage; waves: readonly Wave[] }> = ({
+  code,
+  language,
+  waves,
+}) => {
   const texts = overviewTexts[language].waves;
   return (
     <Table caption={texts.title}>
@@ -82,10 +86,18 @@ const StartPanel: FC<{ code: string; language: StaffLanguage; hasPeople: boolean
       <h2>{texts.start.title}</h2>
       <p class="lead">{texts.start.body}</p>
       <p class="row">
-        <a class="ds-button" {...(props.hasPeople && { 'data-variant': 'secondary' })} href={`/office/${props.code}/people/import`}>
+        <a
+          class="ds-button"
+          {...(props.hasPeople && { 'data-variant': 'secondary' })}
+          href={`/office/${props.code}/people/import`}
+        >
           {texts.toImport}
         </a>
-        <a class="ds-button" {...(!props.hasPeople && { 'data-variant': 'secondary' })} href={`/office/${props.code}/plan`}>
+        <a
+          class="ds-button"
+          {...(!props.hasPeople && { 'data-variant': 'secondary' })}
+          href={`/office/${props.code}/plan`}
+        >
           {texts.toPlan}
         </a>
       </p>

@@ -21,7 +21,7 @@ export const ProposalsPage: FC<ProposalsPageProps> = ({ frame, municipality, pro
       {proposals.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <ProposalList language={frame.language} under={here} proposals={proposals.toSorted(byUrgency)} />
+        <ProposalList heading="h2" language={frame.language} under={here} proposals={proposals.toSorted(byUrgency)} />
       )}
     </StaffPage>
   );

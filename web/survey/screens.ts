@@ -26,6 +26,7 @@ export const showScreens = (form: HTMLFormElement): void => {
     status.textContent = progressText.replace('{n}', `${at}`).replace('{total}', `${last}`);
     bar.max = last;
     bar.value = at;
+    document.body.classList.toggle('asking', at > 0);
     // A new language is a new page: it is on offer until something has been filled in.
     const filled = [...new FormData(form)].some(([name, value]) => name !== 'receipt' && value !== '');
     if (languages) languages.hidden = filled;

@@ -80,7 +80,9 @@ export const SurveyPage: FC<SurveyPageProps> = ({ version, words, municipality, 
           <p>{texts.failed.body}</p>
         </div>
         <div class="move">
-          <button type="submit" id="send">{texts.send}</button>
+          <button type="submit" id="send">
+            {texts.send}
+          </button>
           <button id="back" type="button" class="quiet" hidden>
             {texts.back}
           </button>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Proposal, ProposalState } from '#shared/codesign/proposal.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
-import { workshopTexts } from './texts.ts';
+import { type Counted, workshopTexts } from './texts.ts';
 import { fill } from './words.ts';
 
 const colours = { new: 'neutral', planned: 'info', done: 'success', declined: 'warning' } as const;
@@ -13,16 +13,22 @@ export const StateTag: FC<{ language: StaffLanguage; state: ProposalState }> = (
   </span>
 );
 
-const counted = (texts: { one: string; many: string }, n: number) => (n === 1 ? texts.one : fill(texts.many, { n }));
+const counted = (texts: Counted, n: number) => (n === 0 ? texts.none : n === 1 ? texts.one : fill(texts.many, { n }));
 
 /** How many support a proposal, in words. */
 export const supportInWords = (language: StaffLanguage, { supporters }: Proposal): string =>
   counted(workshopTexts[language].support, supporters.size);
 
-type ListProps = { language: StaffLanguage; under: string; proposals: readonly Proposal[] };
+type ListProps = {
+  language: StaffLanguage;
+  under: string;
+  proposals: readonly Proposal[];
+  /** One below the heading above the list. */
+  heading: 'h2' | 'h3';
+};
 
 /** Proposals, each leading to its page below `under`. */
-export const ProposalList: FC<ListProps> = ({ language, under, proposals }) => (
+export const ProposalList: FC<ListProps> = ({ language, under, proposals, heading: Heading }) => (
   <ul class="proposals">
     {proposals.map((proposal) => (
       <li class="panel">
@@ -32,9 +38,9 @@ export const ProposalList: FC<ListProps> = ({ language, under, proposals }) => (
             {supportInWords(language, proposal)} · {counted(workshopTexts[language].comments, proposal.comments.length)}
           </span>
         </div>
-        <h3 dir="auto">
+        <Heading dir="auto">
           <a href={`${under}/${proposal.id}`}>{proposal.title}</a>
-        </h3>
+        </Heading>
         {proposal.answer.reason !== '' && <p dir="auto">{proposal.answer.reason}</p>}
       </li>
     ))}

@@ -61,10 +61,8 @@ export const SurveyPage: FC<SurveyPageProps> = ({ frame, municipality, language,
       </form>
       {words && version ? (
         <>
-          <p>
-            <span class="ds-tag" data-color={words.review === 'reviewed' ? 'success' : 'warning'}>
-              {texts.review[words.review]}
-            </span>
+          <p class="ds-alert notice" data-color={words.review === 'reviewed' ? 'success' : 'warning'}>
+            {texts.review[words.review]}
           </p>
           <ol class="questions">
             {version.questions.map((question) => {

@@ -2,6 +2,9 @@ import type { LengthProblem } from '#shared/codesign/forms.ts';
 import type { ProposalState } from '#shared/codesign/proposal.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 
+/** How many there are of something. `{n}`. */
+export type Counted = { none: string; one: string; many: string };
+
 /** What the workshop says. `{municipality}`, `{n}`, `{max}` and `{date}` are filled in. */
 export type WorkshopTexts = {
   choose: string;
@@ -12,8 +15,8 @@ export type WorkshopTexts = {
   proposals: string;
   none: string;
   states: Record<ProposalState, string>;
-  support: { one: string; many: string };
-  comments: { one: string; many: string };
+  support: Counted;
+  comments: Counted;
   back: string;
 };
 
@@ -27,8 +30,8 @@ export const workshopTexts: Record<StaffLanguage, WorkshopTexts> = {
     proposals: 'Forslag',
     none: 'Ingen har foreslått noe ennå. Du kan være den første.',
     states: { new: 'Nytt', planned: 'Planlagt', done: 'Gjennomført', declined: 'Ikke tatt med' },
-    support: { one: '1 støtter dette', many: '{n} støtter dette' },
-    comments: { one: '1 kommentar', many: '{n} kommentarer' },
+    support: { none: 'Ingen støtter dette ennå', one: '1 støtter dette', many: '{n} støtter dette' },
+    comments: { none: 'ingen kommentarer', one: '1 kommentar', many: '{n} kommentarer' },
     back: 'Til verkstedet',
   },
   en: {
@@ -40,8 +43,8 @@ export const workshopTexts: Record<StaffLanguage, WorkshopTexts> = {
     proposals: 'Proposals',
     none: 'Nobody has proposed anything yet. You can be the first.',
     states: { new: 'New', planned: 'Planned', done: 'Done', declined: 'Not taken up' },
-    support: { one: '1 supports this', many: '{n} support this' },
-    comments: { one: '1 comment', many: '{n} comments' },
+    support: { none: 'Nobody supports this yet', one: '1 supports this', many: '{n} support this' },
+    comments: { none: 'no comments', one: '1 comment', many: '{n} comments' },
     back: 'To the workshop',
   },
 };

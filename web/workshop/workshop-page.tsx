@@ -36,7 +36,12 @@ export const WorkshopPage: FC<WorkshopPageProps> = ({ frame, municipality, propo
       {proposals.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <ProposalList language={frame.language} under={`${here}/proposals`} proposals={proposals.toSorted(byUrgency)} />
+        <ProposalList
+          heading="h3"
+          language={frame.language}
+          under={`${here}/proposals`}
+          proposals={proposals.toSorted(byUrgency)}
+        />
       )}
     </StaffPage>
   );

@@ -11,7 +11,10 @@ export const carried = (changes: readonly Change[]): string =>
     .concat('\n');
 
 /** What is offered for mending: the lines left out with the reason in front, so that the file can be imported again. */
-export type LeftOut = { headers: readonly string[]; rows: readonly { line: number; why: string; cells: readonly string[] }[] };
+export type LeftOut = {
+  headers: readonly string[];
+  rows: readonly { line: number; why: string; cells: readonly string[] }[];
+};
 
 /** `called` names the two columns in front. A spreadsheet runs nothing in it as a formula. */
 export const leftOutCsv = ({ headers, rows }: LeftOut, called: { line: string; why: string }): string =>

@@ -18,7 +18,11 @@ const phoneHeaders = [
 ];
 const languageHeaders = ['språk', 'spraak', 'sprak', 'språkkode', 'morsmål', 'language', 'languagecode', 'lang'];
 
-const plain = (cell: string) => cell.normalize('NFC').toLowerCase().replace(/[^a-zæøå]/g, '');
+const plain = (cell: string) =>
+  cell
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^a-zæøå]/g, '');
 const sampleRows = 200;
 
 /** The column in which most cells speak, other than the one that is taken; undefined where none does. */

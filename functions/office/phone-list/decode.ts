@@ -12,7 +12,8 @@ export type Read<T> = ({ ok: true } & T) | ({ ok: false } & BrokenList);
 export const longestList = 2_000_000;
 
 /** Control characters other than tab and newline; the second range is what Windows-1252 leaves undefined. */
-const isControl = (code: number) => (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code > 126 && code < 160);
+const isControl = (code: number) =>
+  (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code > 126 && code < 160);
 const looksBinary = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) return true;
   return false;

@@ -24,7 +24,10 @@ export type ListRow = Accepted | Duplicate | Refused;
  * Reads a list whole. `missing` is the language of lines that name none; without it such lines are refused. Only
  * an accepted line makes a later one a duplicate: a line that is refused never shadows a good one.
  */
-export const readList = (text: string, missing?: KnownLanguage): Read<{ headers: readonly string[]; rows: ListRow[] }> => {
+export const readList = (
+  text: string,
+  missing?: KnownLanguage,
+): Read<{ headers: readonly string[]; rows: ListRow[] }> => {
   const table = readTable(text);
   if (!table.ok) return table;
   const found = readColumns(table.rows);

@@ -49,12 +49,14 @@ export const costOf = (
     });
   }
   const languages = [...byLanguage]
-    .map(([language, counted]): LanguageCost => ({
-      language,
-      ...counted,
-      invitation: smsParts(messageText(texts[language], 'invitation', fill)),
-      reminder: smsParts(messageText(texts[language], 'reminder-1', fill)),
-    }))
+    .map(
+      ([language, counted]): LanguageCost => ({
+        language,
+        ...counted,
+        invitation: smsParts(messageText(texts[language], 'invitation', fill)),
+        reminder: smsParts(messageText(texts[language], 'reminder-1', fill)),
+      }),
+    )
     .sort((a, b) => b.people - a.people || a.language.localeCompare(b.language));
   const priced = (parts: number) => ({ parts, ore: Math.round(parts * municipality.orePerPart) });
   return {

@@ -1,6 +1,6 @@
+import { timesOf } from '#shared/wave/series.ts';
 import type { QuietHours } from '#shared/wave/wave.ts';
 import { addDays, addMonths, dayOf, isQuiet } from '#shared/wave/zone.ts';
-import { timesOf } from '#shared/wave/series.ts';
 
 /** What a form about dates sent, as it was typed; shown again when something needs another look. */
 export type TimingValues = {

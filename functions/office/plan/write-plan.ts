@@ -38,3 +38,11 @@ export const writePlan = async (
   for (const wave of firstWaves(before ?? series, now)) await studio.addWave(wave);
   return true;
 };
+
+/** Waves among `others` that people would be asked in at the same time as in `planned`; cancelled and past ones are none. */
+export const overlapping = (planned: readonly Wave[], others: readonly Wave[]): Wave[] =>
+  others.filter(
+    (other) =>
+      (other.state === 'planned' || other.state === 'open') &&
+      planned.some((wave) => wave.opensAt < other.closesAt && other.opensAt < wave.closesAt),
+  );

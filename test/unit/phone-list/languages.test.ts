@@ -20,10 +20,12 @@ test.each([
 ])('%s means %s', (text, tag) => expect(readLanguage(text)).toBe(tag));
 
 test.each(['xx', '', 'english?', 'constructor'])('%j means no language of ours', (text) =>
-  expect(readLanguage(text)).toBeUndefined());
+  expect(readLanguage(text)).toBeUndefined(),
+);
 
 test.each(['norsk', 'Norwegian', 'kurdisk'])('%s may mean two of ours', (text) =>
-  expect(readLanguage(text)).toBe('ambiguous'));
+  expect(readLanguage(text)).toBe('ambiguous'),
+);
 
 test('every tag and every name it goes by means itself', () => {
   for (const tag of tags) {

@@ -59,7 +59,7 @@ describe('a share', () => {
     expect(change.value).toBeCloseTo(0.2, 12);
     expect(change.low).toBeCloseTo(0.052431, 6);
     expect(change.high).toBeCloseTo(0.333873, 6);
-    expect(change.p).toBeCloseTo(0.008147, 6); // z = .2/√(.693333·.306667·(1/80+1/70)) = 2.649997
+    expect(change.p).toBeCloseTo(0.008045, 6); // 2Φ(−.2/√(.693333·.306667·(1/80+1/70)))
   });
 
   test('a change between two that are all alike has p 1', () => {

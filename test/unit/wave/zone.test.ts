@@ -21,6 +21,7 @@ test('quiet hours end at the first moment that is not quiet, also in the nights 
       for (let at = now; at < end; at += hour / 4) expect(isQuiet(quiet, at)).toBe(true);
       expect(isQuiet(quiet, end - 1)).toBe(true);
     }),
+    { numRuns: 500 },
   );
 });
 
@@ -29,6 +30,10 @@ test('nobody is woken on the two nights of the year when the clock is changed', 
   expect(afterQuiet(quiet, utc('2026-03-28T20:00:00Z'))).toBe(utc('2026-03-29T06:00:00Z')); // 08:00 summer time
   expect(afterQuiet(quiet, utc('2026-10-24T20:00:00Z'))).toBe(utc('2026-10-25T07:00:00Z')); // 08:00 winter time
   expect(isQuiet(quiet, utc('2026-10-25T06:59:59Z'))).toBe(true);
+});
+
+test('quiet hours that end at an hour which the clocks leave out end a day later', () => {
+  expect(afterQuiet({ from: 3, to: 2 }, utc('2026-03-28T12:00:00Z'))).toBe(utc('2026-03-30T00:00:00Z'));
 });
 
 test('quiet hours from and to the same hour are none', () => {

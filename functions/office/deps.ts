@@ -1,0 +1,26 @@
+import type { BaseDeps } from '#functions/staff/base-app.tsx';
+import type { ContactStore } from '#functions/store/contacts.ts';
+import type { StudioStore } from '#functions/store/studio.ts';
+
+/** What the office works with. It sees whom to write to and what is planned, and nothing of what was answered. */
+export type OfficeDeps = BaseDeps & {
+  contacts: Pick<ContactStore, 'list' | 'save' | 'invitations'>;
+  studio: Pick<
+    StudioStore,
+    | 'member'
+    | 'municipality'
+    | 'saveProfile'
+    | 'version'
+    | 'addVersion'
+    | 'saveWords'
+    | 'seriesOf'
+    | 'saveSeries'
+    | 'waves'
+    | 'wave'
+    | 'addWave'
+    | 'changeWave'
+  >;
+  /** What links in messages begin with: their length is part of the cost. */
+  linkBase: string;
+  random: (bytes: number) => Uint8Array<ArrayBuffer>;
+};

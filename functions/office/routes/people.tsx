@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { StaffEnv } from '#functions/staff/session.ts';
+import type { ContactStatus } from '#functions/store/contacts.ts';
+import { PeoplePage } from '#web/office/people-page.tsx';
+import type { OfficeDeps } from '../deps.ts';
+import { loadOffice, numberIn } from '../load-office.ts';
+
+const perPage = 200;
+const statuses: readonly ContactStatus[] = ['active', 'stopped', 'undeliverable'];
+
+/** The list itself, a page at a time. */
+export const peopleRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
+  const app = new Hono<StaffEnv>();
+  app.get('/', async (c) => {
+    const office = await loadOffice(c, deps);
+    const status = statuses.find((one) => one === c.req.query('status'));
+    const all = (await deps.contacts.list(office.municipality.code))
+      .filter((contact) => status === undefined || contact.status === status)
+      .sort((a, b) => a.phone.localeCompare(b.phone));
+    const pages = Math.max(1, Math.ceil(all.length / perPage));
+    const page = Math.min(Math.max(numberIn(c.req.query('page')) ?? 1, 1), pages);
+    const contacts = all.slice((page - 1) * perPage, page * perPage);
+    const imported = numberIn(c.req.query('imported'));
+    return c.html(<PeoplePage {...{ office, contacts, status, page, pages, imported }} />);
+  });
+  return app;
+};

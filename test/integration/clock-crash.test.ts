@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { momentOf } from '#shared/wave/zone.ts';
+import { answersOf, code, phoneOf, pipelineWorld, refusedPhone, series } from './pipeline-world.ts';
+
+/**
+ * A wave from planning to its last evening: four people and a number that is refused; one answers, one asks to stop, one is
+ * added too late. Clock and deliver are killed at their `n`th write, lose their queues and are started again.
+ */
+const lifeKilledAt = async (n: number) => {
+  const world = await pipelineWorld();
+  try {
+    await world.seed();
+    for (let i = 0; i < 4; i++) await world.addPerson(phoneOf(i));
+    await world.addPerson(refusedPhone);
+    await world.stores.studio.saveSeries({ ...series, everyMonths: 12 });
+    world.fault.killAt(n);
+    await world.walkTo(momentOf('2026-03-02', 12));
+    await world.answer(phoneOf(0), answersOf(0));
+    await world.stopFrom(phoneOf(1));
+    await world.addPerson(phoneOf(9));
+    await world.walkTo(momentOf('2026-03-15', 23));
+    const { contacts, studio } = world.stores;
+    const [wave] = await studio.waves(code);
+    const rows = await contacts.invitations(wave?.id ?? '');
+    return {
+      reached: world.fault.writes() >= n,
+      writes: world.fault.writes(),
+      outcome: {
+        wave,
+        messages: world.messages().toSorted((a, b) => a.sentAt - b.sentAt || a.to.localeCompare(b.to)),
+        contacts: (await contacts.list(code)).map(({ phone, status }) => `${phone} ${status}`).sort(),
+        remembered: rows.map(({ contact, sent }) => `${contact} ${[...sent].sort().join(' ')}`).sort(),
+        tickets: (await world.leftOf(wave?.id ?? '')).tickets,
+        stops: await contacts.pendingStops(),
+      },
+    };
+  } finally {
+    await world.close();
+  }
+};
+
+test('killed at any write and started again, each person got each message once and nobody is forgotten', async () => {
+  const { outcome: undisturbed, writes } = await lifeKilledAt(Number.POSITIVE_INFINITY);
+  expect(undisturbed.messages).toHaveLength(4 + 2);
+  expect(undisturbed.wave).toMatchObject({ state: 'open', sent: ['invitation', 'reminder-1'] });
+  expect(undisturbed.contacts).toEqual([
+    `${phoneOf(0)} active`,
+    `${phoneOf(1)} stopped`,
+    `${phoneOf(2)} active`,
+    `${phoneOf(3)} active`,
+    `${phoneOf(9)} active`,
+    `${refusedPhone} undeliverable`,
+  ]);
+  expect(undisturbed.stops).toEqual([]);
+  expect(writes).toBeGreaterThan(20);
+
+  let killed = 0;
+  for (let n = 1; ; n++) {
+    const { outcome, reached } = await lifeKilledAt(n);
+    expect(outcome, `killed at write ${n}`).toEqual(undisturbed);
+    if (!reached) break;
+    killed += 1;
+  }
+  expect(killed).toBe(writes);
+}, 300_000);

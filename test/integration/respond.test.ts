@@ -1,0 +1,292 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isLanguage, languages } from '#shared/language/languages.ts';
+import { core } from '#shared/survey/core.ts';
+import { ticketKey } from '#shared/wave/ticket.ts';
+import { pageTexts } from '#web/texts/all-pages.ts';
+import { day, noon, post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+beforeAll(async () => {
+  world = await respondWorld();
+});
+afterAll(() => world.close());
+
+const tags = Object.keys(languages).filter(isLanguage);
+const unknownSecret = '0123456789abcdef';
+
+/** An event as API Gateway's HTTP API sends it (payload 2.0). */
+const event = (method: string, path: string, more: Partial<APIGatewayProxyEventV2> = {}) => {
+  const [rawPath = '', rawQueryString = ''] = path.split('?');
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath,
+    rawQueryString,
+    headers: {},
+    isBase64Encoded: false,
+    requestContext: { http: { method, path: rawPath }, domainName: 'svar.example.no' },
+    ...more,
+  } as unknown as Parameters<ReturnType<RespondWorld['lambda']>>[0];
+};
+const call = async (...request: Parameters<typeof event>) =>
+  (await world.lambda()(event(...request))) as unknown as APIGatewayProxyStructuredResultV2;
+const bytesOf = ({ body = '', isBase64Encoded }: APIGatewayProxyStructuredResultV2) =>
+  Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+
+describe('through API Gateway', () => {
+  test('a link is opened, answered and thanked for, with a base64 body', async () => {
+    const wave = await world.wave();
+    const secret = await world.ticket(wave);
+    const opened = await call('GET', `/s/${secret}`);
+    expect(opened.statusCode).toBe(200);
+    const form = new URLSearchParams({ receipt: receiptIn(opened.body ?? ''), life: '7', open: 'Fint her' });
+    const sent = await call('POST', `/s/${secret}`, {
+      body: Buffer.from(form.toString()).toString('base64'),
+      isBase64Encoded: true,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(sent.statusCode).toBe(303);
+    expect(sent.headers?.location).toBe(`/s/${secret}/thanks?lang=nb`);
+    expect(sent.cookies).toBeUndefined();
+    const thanks = await call('GET', `/s/${secret}/thanks?lang=nb`);
+    expect(thanks.statusCode).toBe(200);
+    expect(thanks.body).toContain(pageTexts.nb.thanks.title);
+    expect(await world.answersOf(wave)).toEqual([{ life: '7', open: 'Fint her' }]);
+    expect(await world.ticketOf(secret)).toMatchObject({ state: 'answered' });
+  });
+
+  test.each(tags)('in %s the first load is one request of at most 14,000 bytes, the same in every encoding', async (tag) => {
+    const secret = await world.ticket(await world.wave(), tag);
+    const read = async (accept: string) => call('GET', `/s/${secret}`, { headers: { 'accept-encoding': accept } });
+    const [br, gzip, plain] = await Promise.all([read('gzip, deflate, br'), read('gzip'), read('br;q=0')]);
+    expect([br, gzip, plain].map(({ headers }) => headers?.['content-encoding'])).toEqual(['br', 'gzip', undefined]);
+    expect(bytesOf(br).length).toBeLessThan(14_000);
+    expect(bytesOf(gzip).length).toBeLessThan(14_000);
+    const withoutReceipt = (page: Buffer) => page.toString().replace(/value="[0-9a-z]{26}"/, '');
+    const whole = withoutReceipt(bytesOf(plain));
+    expect(withoutReceipt(brotliDecompressSync(bytesOf(br)))).toBe(whole);
+    expect(withoutReceipt(gunzipSync(bytesOf(gzip)))).toBe(whole);
+    const fetched = [...whole.matchAll(/(?:src|href)="([^"#?]+)/g)].map((found) => found[1]);
+    expect(fetched.filter((address) => !address?.startsWith('data:'))).toEqual([]);
+    expect(whole).toContain(`<html lang="${tag}" dir="${languages[tag].dir}">`);
+  });
+});
+
+test('GET and HEAD never write, on any page', async () => {
+  const refuse = async (): Promise<never> => {
+    throw new Error('a GET wrote');
+  };
+  const app = world.app({
+    tickets: { ...world.deps.tickets, settle: refuse },
+    answers: { keep: refuse, takeBack: refuse },
+    contacts: { requestStop: refuse },
+  });
+  const secret = await world.ticket(await world.wave());
+  for (const method of ['GET', 'HEAD'])
+    for (const path of [`/s/${secret}`, `/s/${secret}?receipt=x&life=1`, `/s/${secret}/thanks`, `/s/${secret}/stop`]) {
+      const reply = await app.request(path, { method });
+      expect(reply.status, `${method} ${path.slice(20)}`).toBeLessThan(500);
+    }
+  expect(await world.ticketOf(secret)).toMatchObject({ state: 'open' });
+});
+
+describe('headers', () => {
+  test('nothing is loaded, framed, stored or told to others; nothing is set on the phone', async () => {
+    const secret = await world.ticket(await world.wave());
+    for (const path of [`/s/${secret}`, `/s/${unknownSecret}`, '/s/x', '/elsewhere']) {
+      const { headers } = await world.app().request(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /);
+      for (const rule of ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(rule);
+      expect(policy).not.toMatch(/unsafe|http|\*/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  test('the hashes of the policy are those of what stands in the page', async () => {
+    const reply = await world.app().request(`/s/${await world.ticket(await world.wave())}`);
+    const page = await reply.text();
+    for (const element of ['style', 'script']) {
+      const content = new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '';
+      const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
+      expect(reply.headers.get('content-security-policy')).toContain(`${element}-src 'sha256-${hash.toString('base64')}'`);
+    }
+    expect(page).not.toMatch(/ style="| on[a-z]+="|<link rel="stylesheet"|<script src/);
+  });
+});
+
+describe('a page for each state of the link', () => {
+  const closing = { state: 'closing', openedAt: noon - 3 * day, closingAt: noon - 1, stopped: true } as const;
+  const states = [
+    ['not yet open', { state: 'planned' }, { opensAt: noon + day }, 403, pageTexts.nb.notYetOpen.title],
+    ['open', undefined, {}, 200, 'id="survey"'],
+    ['closed', closing, {}, 410, pageTexts.nb.closed.title],
+    ['past its last day, though the clock is late', undefined, { closesAt: noon }, 410, pageTexts.nb.closed.title],
+    ['published', { ...closing, state: 'published', publishedAt: noon }, {}, 410, pageTexts.nb.closed.title],
+    ['cancelled', { state: 'cancelled', cancelledAt: noon - 1 }, {}, 410, pageTexts.nb.closed.title],
+  ] as const;
+
+  test.each(states)('%s', async (_, life, changed, status, text) => {
+    const wave = await world.wave(life, changed);
+    const secret = await world.ticket(wave);
+    const reply = await world.app().request(`/s/${secret}`);
+    expect(reply.status).toBe(status);
+    const page = await reply.text();
+    expect(page).toContain(text);
+    expect(page).toContain(`action="/s/${secret}/stop?lang=nb"`);
+    expect(page).toContain('<bdi>Midtre Gauldal</bdi>');
+    const sent = await world.app().request(`/s/${secret}`, post({ receipt: '0'.repeat(26), life: '3' }));
+    expect(sent.status).toBe(status === 200 ? 303 : status);
+    expect((await world.answersOf(wave)).length).toBe(status === 200 ? 1 : 0);
+  });
+
+  test('answered', async () => {
+    const secret = await world.ticket(await world.wave());
+    const app = world.app();
+    await app.request(`/s/${secret}`, post({ receipt: '1'.repeat(26) }));
+    for (const request of [undefined, post({ receipt: '2'.repeat(26), life: '3' })]) {
+      const reply = await app.request(`/s/${secret}`, request);
+      expect(reply.status).toBe(409);
+      expect(await reply.text()).toContain(pageTexts.nb.answered.title);
+    }
+  });
+
+  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/s/', '/other'])('unknown: %s', async (path) => {
+    const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
+    expect(reply.status).toBe(404);
+    const page = await reply.text();
+    expect(page).toContain(pageTexts.uk.unknown.title);
+    // A button that cannot mean anybody would be a lie.
+    expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
+  });
+
+  test('thanks are said only when there is an answer', async () => {
+    const secret = await world.ticket(await world.wave());
+    const reply = await world.app().request(`/s/${secret}/thanks?lang=ar`);
+    expect(reply.status).toBe(303);
+    expect(reply.headers.get('location')).toBe(`/s/${secret}?lang=ar`);
+  });
+});
+
+test('a secret typed from paper, or with something a phone stuck to it, is the same link', async () => {
+  const wave = await world.wave();
+  const secret = await world.ticket(wave);
+  for (const typed of [secret.toUpperCase(), `${secret}.`, secret.replaceAll('0', 'o'), `${secret.slice(0, 4)}-${secret.slice(4)}`])
+    expect((await world.app().request(`/s/${encodeURIComponent(typed)}`)).status, typed.slice(16)).toBe(200);
+});
+
+describe('languages', () => {
+  test.each(tags)('every page says all that it has to say in %s', async (tag) => {
+    const secret = await world.ticket(await world.wave(undefined, { synthetic: true }));
+    const page = await (await world.app().request(`/s/${secret}?lang=${tag}`)).text();
+    const texts = pageTexts[tag];
+    for (const text of [texts.intro.privacy, texts.send, texts.stop.button, texts.notReviewed, texts.synthetic])
+      expect(page).toContain(text);
+    expect(page).not.toMatch(/\{[a-z]+\}(?! )(?!.*data-progress)/);
+    for (const other of tags)
+      expect(page).toContain(`<a href="?lang=${other}" lang="${other}" dir="${languages[other].dir}"`);
+  });
+
+  test('the reader chooses before the list, the list before the phone', async () => {
+    const secret = await world.ticket(await world.wave(), 'ti');
+    const phone = { headers: { 'accept-language': 'pl' } };
+    const languageOf = async (path: string) => (await world.app().request(path, phone)).headers.get('content-language');
+    expect(await languageOf(`/s/${secret}?lang=so`)).toBe('so');
+    expect(await languageOf(`/s/${secret}`)).toBe('ti');
+    expect(await languageOf(`/s/${secret}?lang=xx`)).toBe('ti');
+    expect(await languageOf(`/s/${unknownSecret}`)).toBe('pl');
+  });
+
+  test('what was chosen on the page stays chosen', async () => {
+    const secret = await world.ticket(await world.wave(), 'nb');
+    const page = await (await world.app().request(`/s/${secret}?lang=ar`)).text();
+    expect(page).toContain('action="?lang=ar"');
+    const sent = await world.app().request(`/s/${secret}?lang=ar`, post({ receipt: receiptIn(page) }));
+    expect(sent.headers.get('location')).toBe(`/s/${secret}/thanks?lang=ar`);
+  });
+});
+
+describe('a form that needs another look', () => {
+  test('comes back whole, with a summary that leads to the field, as the same form', async () => {
+    const wave = await world.wave();
+    const secret = await world.ticket(wave);
+    const long = 'å'.repeat(1001);
+    const fields = { receipt: '3'.repeat(26), life: '9', stay: 'maybe', open: `${long}<b>` };
+    const reply = await world.app().request(`/s/${secret}`, post(fields));
+    expect(reply.status).toBe(422);
+    const page = await reply.text();
+    expect(page).toMatch(/<div class="summary" role="alert" tabindex="-1" id="summary">/);
+    expect(page).toContain('<a href="#open">');
+    expect(page).toMatch(/<textarea id="open"[^>]*aria-describedby="open-help open-error" aria-invalid="true"/);
+    expect(page).toMatch(/name="life" value="9" checked/);
+    expect(page).toMatch(/name="stay" value="maybe"[^>]*checked/);
+    expect(page).toContain(`${long}&lt;b&gt;</textarea>`);
+    expect(receiptIn(page)).toBe(fields.receipt);
+    expect(await world.answersOf(wave)).toEqual([]);
+  });
+
+  test.each(['', 'short', 'U'.repeat(26)])('a receipt that is none (%j) is replaced, and the answers kept', async (receipt) => {
+    const wave = await world.wave();
+    const secret = await world.ticket(wave);
+    const reply = await world.app().request(`/s/${secret}`, post({ receipt, life: '4' }));
+    expect(reply.status).toBe(422);
+    const page = await reply.text();
+    expect(page).toMatch(/name="life" value="4" checked/);
+    expect(receiptIn(page)).toMatch(/^[0-9a-z]{26}$/);
+    const again = await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(page), life: '4' }));
+    expect(again.status).toBe(303);
+    expect(await world.answersOf(wave)).toEqual([{ life: '4' }]);
+  });
+
+  test('a code that is on no list is named', async () => {
+    const secret = await world.ticket(await world.wave());
+    const reply = await world.app().request(`/s/${secret}`, post({ receipt: '4'.repeat(26), place: '11' }));
+    expect(reply.status).toBe(422);
+    expect(await reply.text()).toContain('<a href="#place">');
+  });
+
+  test('more than can be read is refused before it is read', async () => {
+    const wave = await world.wave();
+    const secret = await world.ticket(wave);
+    const reply = await world.app().request(`/s/${secret}`, post({ open: 'x'.repeat(300_000) }));
+    expect(reply.status).toBe(413);
+    expect(await reply.text()).toContain('<a href="#open">');
+  });
+
+  test('every question may be left out', async () => {
+    const wave = await world.wave();
+    const secret = await world.ticket(wave);
+    const empty = Object.fromEntries(core.questions.map(({ id }) => [id, '']));
+    expect((await world.app().request(`/s/${secret}`, post({ receipt: '5'.repeat(26), ...empty }))).status).toBe(303);
+    expect(await world.answersOf(wave)).toEqual([{}]);
+  });
+});
+
+describe('stop', () => {
+  test.each(['a link', 'a link that nobody knows any more'])('%s', async (which) => {
+    const secret = which === 'a link' ? await world.ticket(await world.wave()) : unknownSecret;
+    for (let press = 0; press < 2; press++) {
+      const reply = await world.app().request(`/s/${secret}/stop?lang=so`, { method: 'POST' });
+      expect(reply.status).toBe(200);
+      expect(await reply.text()).toContain(pageTexts.so.stop.done.title);
+    }
+    expect(await world.stores.contacts.pendingStops()).toContain(await ticketKey(secret));
+  });
+
+  test('leaves what was asked still to be answered', async () => {
+    const secret = await world.ticket(await world.wave());
+    await world.app().request(`/s/${secret}/stop`, { method: 'POST' });
+    expect((await world.app().request(`/s/${secret}`)).status).toBe(200);
+  });
+
+  test('opening the address of "stop" stops nothing', async () => {
+    const secret = await world.ticket(await world.wave());
+    await world.app().request(`/s/${secret}/stop`);
+    expect(await world.stores.contacts.pendingStops()).not.toContain(await ticketKey(secret));
+  });
+});

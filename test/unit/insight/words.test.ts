@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Change } from '#shared/release.ts';
+import { becauseIn, changeIn, intervalIn, monthOf, pointIn, valueIn } from '#web/insight/words.ts';
+
+const mean = { type: 'mean', scale: [0, 10] } as const;
+const share = { type: 'share', of: 'yes' } as const;
+const moved = (verdict: Change['verdict'], value: number, low: number, high: number): Change => ({
+  since: '5027-abcdef-1',
+  verdict,
+  difference: { value, low, high },
+});
+
+test('means have one decimal, shares are whole per cent, each as the language writes them', () => {
+  expect(valueIn('nb', mean, 6.8)).toBe('6,8');
+  expect(valueIn('en', mean, 7)).toBe('7.0');
+  expect(valueIn('nb', share, 0.67)).toBe('67\u00a0%');
+  expect(valueIn('en', share, 0.67)).toBe('67%');
+  expect(intervalIn('nb', mean, { low: 6.1, high: 7.4 })).toBe('6,1–7,4');
+  expect(intervalIn('en', share, { low: 0.55, high: 0.8 })).toBe('55–80%');
+  expect(monthOf('nb', '2026-03-31')).toBe('mars 2026');
+});
+
+test('a withheld point is the symbol, and its reason stands in words', () => {
+  expect(pointIn('nb', mean, { shown: false, because: 'too-few-answers' })).toBe(':');
+  expect(becauseIn('nb', 'too-few-answers', 5)).toBe('færre enn 5 svar');
+  expect(becauseIn('en', 'too-few-answers', 10)).toBe('fewer than 10 answers');
+});
+
+test('no clear change is told without any number', () => {
+  expect(changeIn('nb', mean, moved('no-clear-change', 0.6, -0.2, 1.4))).toBe('Ingen tydelig endring');
+  expect(changeIn('en', mean, moved('no-clear-change', 0.6, -0.2, 1.4))).toBe('No clear change');
+});
+
+test('a clear change is told with its size and both ends, whichever way it went', () => {
+  expect(changeIn('nb', mean, moved('up', 0.8, 0.3, 1.3))).toBe('Høyere: 0,8 poeng (mellom 0,3 og 1,3)');
+  expect(changeIn('nb', mean, moved('down', -0.8, -1.3, -0.3))).toBe('Lavere: 0,8 poeng (mellom 0,3 og 1,3)');
+  expect(changeIn('en', share, moved('down', -0.12, -0.2, -0.04))).toBe(
+    'Lower: 12 percentage points (between 4 and 20)',
+  );
+});
+
+test('without an earlier figure nothing is compared', () => {
+  expect(changeIn('en', mean, null)).toBe('Nothing to compare with yet');
+  expect(changeIn('en', mean, { since: '5027-abcdef-1', verdict: 'too-few' })).toBe(
+    'Cannot be compared: one of the rounds has no figure',
+  );
+});

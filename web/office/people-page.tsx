@@ -1,0 +1,90 @@
+import type { FC } from 'hono/jsx';
+import type { Contact, ContactStatus } from '#functions/store/contacts.ts';
+import { knownLanguages } from '#shared/language/known-languages.ts';
+import { SelectField } from '#web/staff/fields.tsx';
+import { Notice } from '#web/staff/notice.tsx';
+import { Table } from '#web/staff/table.tsx';
+import { type Office, OfficePage } from './office-page.tsx';
+import { peopleTexts } from './people-texts.ts';
+import { officeTexts } from './texts.ts';
+import { count } from './when.ts';
+
+type PeoplePageProps = {
+  office: Office;
+  /** Those on this page of the list. */
+  contacts: readonly Contact[];
+  status: ContactStatus | undefined;
+  page: number;
+  pages: number;
+  /** How many lines have just been written. */
+  imported?: number | undefined;
+};
+
+/** The officer's own list, the only page with whole numbers. */
+export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page, pages, imported }) => {
+  const { language } = office.frame;
+  const { code } = office.municipality;
+  const [texts, own] = [peopleTexts[language], officeTexts[language]];
+  const states = Object.entries(own.status).map(([value, label]) => ({ value, label }));
+  return (
+    <OfficePage office={office} title={texts.title} tab="people">
+      {imported !== undefined && <Notice tone="success">{texts.imported(count(language, imported))}</Notice>}
+      <p>
+        <a class="ds-button" href={`/office/${code}/people/import`}>
+          {texts.import}
+        </a>
+      </p>
+      <form class="row filter" method="get" action={`/office/${code}/people`}>
+        <SelectField
+          id="status"
+          label={texts.filter}
+          value={status ?? ''}
+          options={[{ value: '', label: texts.all }, ...states]}
+          short
+        />
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {texts.show}
+        </button>
+      </form>
+      {contacts.length === 0 ? (
+        <p>{texts.empty}</p>
+      ) : (
+        <Table caption={texts.title} hideCaption>
+          <thead>
+            <tr>
+              <th scope="col">{own.phone}</th>
+              <th scope="col">{own.language}</th>
+              <th scope="col">{own.statusLabel}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {contacts.map((contact) => (
+              <tr>
+                <td class="figure">{contact.phone}</td>
+                <td>{knownLanguages[contact.language].called[language]}</td>
+                <td>{own.status[contact.status]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {pages > 1 && (
+        <nav aria-label={texts.pages}>
+          <ul class="pages">
+            {Array.from({ length: pages }, (_, i) => i + 1).map((n) => (
+              <li>
+                <a
+                  href={`?${status ? `status=${status}&` : ''}page=${n}`}
+                  aria-label={texts.page(String(n))}
+                  {...(n === page && { 'aria-current': 'page' })}
+                >
+                  {n}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </OfficePage>
+  );
+};

@@ -1,0 +1,215 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { Preview } from '#functions/office/phone-list/compare.ts';
+import { knownLanguages } from '#shared/language/known-languages.ts';
+import { isLanguage, type StaffLanguage } from '#shared/language/languages.ts';
+import { Table } from '#web/staff/table.tsx';
+import { changeWords, duplicateWords, refusalWords } from './line-words.ts';
+import { type Office, OfficePage } from './office-page.tsx';
+import { peopleTexts } from './people-texts.ts';
+import { officeTexts } from './texts.ts';
+import { count } from './when.ts';
+
+/** Of good lines this many are shown; of lines that need a look, all. */
+const shownChanges = 100;
+
+type LinesProps = {
+  language: StaffLanguage;
+  title: string;
+  rows: readonly { line: number; original: string; words: string }[];
+};
+
+const Lines: FC<LinesProps> = ({ language, title, rows }) => {
+  const texts = peopleTexts[language].preview;
+  return (
+    <Table caption={title} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col" data-numeric>
+            {texts.line}
+          </th>
+          <th scope="col">{texts.why}</th>
+          <th scope="col">{peopleTexts[language].title}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ line, original, words }) => (
+          <tr>
+            <td data-numeric>{line}</td>
+            <td>{words}</td>
+            <td class="original" dir="auto">
+              {original}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};
+
+const Changes: FC<{ office: Office; preview: Preview }> = ({ office, preview: { changes } }) => {
+  const { language } = office.frame;
+  const [texts, own] = [peopleTexts[language].preview, officeTexts[language]];
+  const fallback = knownLanguages[office.municipality.defaultLanguage].called[language];
+  return (
+    <Table caption={texts.changesTitle(count(language, changes.length))} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col" data-numeric>
+            {texts.line}
+          </th>
+          <th scope="col">{own.phone}</th>
+          <th scope="col">{own.language}</th>
+          <th scope="col">{texts.becomes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.slice(0, shownChanges).map((change) => {
+          const called = knownLanguages[change.row.language].called[language];
+          return (
+            <tr>
+              <td data-numeric>{change.row.line}</td>
+              <td class="figure">{change.row.phone}</td>
+              <td>{isLanguage(change.row.language) ? called : texts.fallback(called, fallback)}</td>
+              <td>{changeWords(language, change)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+};
+
+const Figures: FC<{ language: StaffLanguage; preview: Preview }> = ({ language, preview }) => {
+  const { figures } = peopleTexts[language].preview;
+  const changed = (is: string) => preview.changes.filter((change) => change.is === is).length;
+  const shown = [
+    [figures.added, changed('added')],
+    [figures.updated, changed('updated')],
+    [figures.unchanged, changed('unchanged')],
+    [figures.duplicates, preview.duplicates.length],
+    [figures.refused, preview.refused.length],
+  ] as const;
+  return (
+    <dl class="figures">
+      {shown.map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{count(language, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+type PreviewPageProps = {
+  office: Office;
+  preview: Preview;
+  /** Lines that would be written, as the next form carries them, and how many. */
+  carried: { lines: string; count: number };
+  /** The refused lines, as the download's form carries them. */
+  leftOut: string;
+};
+
+/** What becomes of every line, before anything is written. */
+export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, leftOut }) => {
+  const { language } = office.frame;
+  const base = `/office/${office.municipality.code}/people`;
+  const all = peopleTexts[language];
+  const texts = all.preview;
+  const byNumber = preview.refused.filter(({ because }) => because === 'no-number').length;
+  const number = (value: number) => count(language, value);
+  return (
+    <OfficePage office={office} title={texts.title} tab="people" scripts={['office.js']}>
+      <p class="lead">
+        {texts.accepted(number(preview.changes.length))} {texts.lead}
+      </p>
+      <Figures language={language} preview={preview} />
+      {carried.count === 0 ? (
+        <p class="row">
+          <span>{texts.nothing}</span>
+          <a class="ds-button" data-variant="secondary" href={`${base}/import`}>
+            {texts.another}
+          </a>
+        </p>
+      ) : (
+        <ImportForm office={office} lines={carried.lines} from={0}>
+          <div class="row">
+            <button class="ds-button" type="submit">
+              {texts.confirm(number(carried.count))}
+            </button>
+            <a href={`${base}/import`}>{texts.another}</a>
+          </div>
+        </ImportForm>
+      )}
+      {preview.refused.length > 0 && (
+        <section>
+          <h2>{texts.refusedTitle(number(preview.refused.length))}</h2>
+          <ul>
+            {byNumber > 0 && <li>{texts.refusedByNumber(number(byNumber))}</li>}
+            {preview.refused.length > byNumber && (
+              <li>{texts.refusedByLanguage(number(preview.refused.length - byNumber))}</li>
+            )}
+          </ul>
+          <form class="row" method="post" action={`${base}/left-out`} enctype="multipart/form-data">
+            <input type="hidden" name="leftOut" value={leftOut} />
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {texts.download}
+            </button>
+            <span class="muted">{texts.downloadHint}</span>
+          </form>
+          <Lines
+            language={language}
+            title={texts.refusedTitle(number(preview.refused.length))}
+            rows={preview.refused.map((row) => ({ ...row, words: refusalWords(language, row) }))}
+          />
+        </section>
+      )}
+      {preview.duplicates.length > 0 && (
+        <section>
+          <h2>{texts.duplicatesTitle(number(preview.duplicates.length))}</h2>
+          <Lines
+            language={language}
+            title={texts.duplicatesTitle(number(preview.duplicates.length))}
+            rows={preview.duplicates.map((row) => ({ ...row, words: duplicateWords(language, row) }))}
+          />
+        </section>
+      )}
+      {preview.changes.length > 0 && (
+        <section>
+          <h2>{texts.changesTitle(number(preview.changes.length))}</h2>
+          {preview.changes.length > shownChanges && (
+            <p>{texts.firstOf(number(shownChanges), number(preview.changes.length))}</p>
+          )}
+          <Changes office={office} preview={preview} />
+        </section>
+      )}
+    </OfficePage>
+  );
+};
+
+type ImportFormProps = PropsWithChildren<{ office: Office; lines: string; from: number }>;
+
+/**
+ * The form that writes. Without script the server goes as far as it can in one request; with it `client.ts` sends a few
+ * hundred lines at a time and shows how far it is, in the words given here.
+ */
+export const ImportForm: FC<ImportFormProps> = ({ office, lines, from, children }) => {
+  const { language } = office.frame;
+  const base = `/office/${office.municipality.code}/people`;
+  const texts = peopleTexts[language].progress;
+  return (
+    <form
+      method="post"
+      action={`${base}/import`}
+      enctype="multipart/form-data"
+      data-import={base}
+      data-done={texts.done('{done}', '{total}')}
+      data-failed={texts.failed}
+      data-continue={texts.continue}
+    >
+      <input type="hidden" name="lines" value={lines} />
+      <input type="hidden" name="from" value={String(from)} />
+      {children}
+    </form>
+  );
+};
