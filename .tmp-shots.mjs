@@ -3,7 +3,7 @@ import chromium from '@sparticuz/chromium';
 import { chromium as pw } from 'playwright-core';
 import { createRequire } from 'node:module';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'),'utf8');
-const links = JSON.parse(readFileSync('/tmp/links.json','utf8'));
+const links = JSON.parse(readFileSync('/tmp/respond-links.json','utf8'));
 const browser = await pw.launch({ args: [...chromium.args.filter(a=>a!=='--single-process'&&a!=='--disable-web-security'),'--disable-background-networking','--disable-component-update','--disable-sync','--disable-quic','--no-first-run'], executablePath: await chromium.executablePath(), headless: true });
 const sizes = { s: { width: 360, height: 640 }, l: { width: 1280, height: 800 } };
 const only = process.argv[2];
@@ -22,13 +22,13 @@ for (const l of ['nb','ar','ti']) for (const [z, viewport] of Object.entries(siz
   let reqs = 0; page.on('request', ()=>reqs++);
   await page.goto(links[l]);
   if (reqs !== 1) console.log(name, 'requests', reqs);
-  await page.screenshot({ path: `/tmp/shots/${name}-0.png`, fullPage: !js });
+  await page.screenshot({ path: `/tmp/respond-shots/${name}-0.png`, fullPage: !js });
   if (!js) { await ctx.close(); continue; }
   await scan(page, name+'-0');
   for (let i = 1; i <= 9; i++) {
     await page.click('#send');
     if ([1,3,6].includes(i)) await page.locator('.screen:not([hidden]) label').nth(i===1?7:2).click();
-    if ([1,3,6,9].includes(i)) { await page.screenshot({ path: `/tmp/shots/${name}-${i}.png`, fullPage: i===6 }); await scan(page, `${name}-${i}`); }
+    if ([1,3,6,9].includes(i)) { await page.screenshot({ path: `/tmp/respond-shots/${name}-${i}.png`, fullPage: i===6 }); await scan(page, `${name}-${i}`); }
   }
   await ctx.close();
 }

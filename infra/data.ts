@@ -29,7 +29,7 @@ export class SurveyData extends Construct {
   readonly #tallies = new PrivateBucket(this, 'Tallies', { variable: 'TALLIES_BUCKET', forgets: countedAnswers });
   readonly #releases = new PrivateBucket(this, 'Releases', { variable: 'RELEASES_BUCKET' });
 
-  /** Keeps the phone list and the plan. Memberships are read, never written: an officer cannot make officers. */
+  /** Keeps the phone list and the plan, answers proposals. Memberships are read, never written: an officer cannot make officers. */
   grantOffice(step: Step<'office'>): void {
     this.#contacts.allow(
       step,
@@ -38,8 +38,10 @@ export class SurveyData extends Construct {
     );
     this.#studio.allow(
       step,
-      { actions: ['GetItem'], under: [member] },
-      { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], under: [municipality, survey] },
+      { actions: ['GetItem'], under: [member, municipality, survey, codesign] },
+      { actions: ['Query'], under: [municipality, codesign] },
+      { actions: ['PutItem'], under: [municipality, survey] },
+      { actions: ['UpdateItem'], under: [codesign] },
     );
   }
 

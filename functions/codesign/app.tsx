@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { type BaseDeps, staffApp } from '#functions/staff/base-app.tsx';
+import { loadSurvey } from '#functions/staff/current-survey.ts';
 import { frameOf } from '#functions/staff/frame.ts';
 import { municipalityOf } from '#functions/staff/municipality.ts';
 import { requireRole, requireRoleSomewhere } from '#functions/staff/roles.ts';
@@ -10,7 +11,6 @@ import { isLanguage } from '#shared/language/languages.ts';
 import { MunicipalityChoice } from '#web/workshop/municipality-choice.tsx';
 import { SurveyPage } from '#web/workshop/survey-page.tsx';
 import { WorkshopPage } from '#web/workshop/workshop-page.tsx';
-import { loadSurvey } from './current-survey.ts';
 import { discussionRoutes } from './discussion.tsx';
 import { proposeRoutes } from './propose.tsx';
 

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { loadSurvey } from '#functions/staff/current-survey.ts';
 import { frameOf } from '#functions/staff/frame.ts';
 import { municipalityOf } from '#functions/staff/municipality.ts';
 import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
 import { type ProposalProblems, readProposal, typed } from '#shared/codesign/forms.ts';
 import { ProposePage, type ProposeValues } from '#web/workshop/propose-page.tsx';
 import type { CodesignDeps } from './app.tsx';
-import { loadSurvey } from './current-survey.ts';
 import { formId, isFormId } from './form-id.ts';
 import { personOf } from './person.ts';
 

@@ -73,7 +73,11 @@ export const pages = (deps: PagesDeps): Hono<StaffEnv> => {
     const { view, releases } = await seen(c, municipality);
     const all = seriesIn(releases);
     const current = all.find(({ series }) => series === c.req.query('series')) ?? all[0];
-    if (!current) return c.html(<NotPublishedPage frame={frame(c)} signedIn={c.get('session') !== undefined} />, 404);
+    if (!current)
+      return c.html(
+        <NotPublishedPage frame={frame(c)} signedIn={c.get('session') !== undefined} path={c.req.path} />,
+        404,
+      );
     const others = all.filter((one) => one !== current);
     return c.html(<TrendPage frame={frame(c)} as={view.as} releases={current.releases} others={others} />);
   });

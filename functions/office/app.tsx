@@ -7,6 +7,7 @@ import { ChoosePage } from '#web/office/choose-page.tsx';
 import { OverviewPage } from '#web/office/overview-page.tsx';
 import type { OfficeDeps } from './deps.ts';
 import { loadOffice, numberIn } from './load-office.ts';
+import { proposalRoutes } from './proposals.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planRoutes } from './routes/plan.tsx';
@@ -42,5 +43,6 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.route('/office/:code/plan', planRoutes(deps));
   app.route('/office/:code/waves', waveRoutes(deps));
   app.route('/office/:code/settings', settingsRoutes(deps));
+  app.route('/', proposalRoutes(deps));
   return app;
 };

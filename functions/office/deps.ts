@@ -1,5 +1,6 @@
 import type { BaseDeps } from '#functions/staff/base-app.tsx';
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { ProposalStore } from '#functions/store/proposals.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 
 /** What the office works with. It sees whom to write to and what is planned, and nothing of what was answered. */
@@ -11,6 +12,7 @@ export type OfficeDeps = BaseDeps & {
     | 'municipality'
     | 'saveProfile'
     | 'version'
+    | 'words'
     | 'addVersion'
     | 'saveWords'
     | 'seriesOf'
@@ -20,6 +22,7 @@ export type OfficeDeps = BaseDeps & {
     | 'addWave'
     | 'changeWave'
   >;
+  proposals: Pick<ProposalStore, 'list' | 'get' | 'answer'>;
   /** What links in messages begin with: their length is part of the cost. */
   linkBase: string;
   random: (bytes: number) => Uint8Array<ArrayBuffer>;

@@ -5,18 +5,21 @@ import { createLog } from '#functions/log.ts';
 import { keyFrom, readSecretText } from '#functions/secrets.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
+import { proposalStore } from '#functions/store/proposals.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { officeApp } from './app.tsx';
 
 const env = readEnv('office', process.env);
 const db = dynamo();
+const studio = new Table(db, env.STUDIO_TABLE);
 
 /** API Gateway (HTTP API, payload 2.0) in front of the office. */
 export const handler = handle(
   officeApp({
     contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
-    studio: studioStore(new Table(db, env.STUDIO_TABLE)),
+    studio: studioStore(studio),
+    proposals: proposalStore(studio),
     assets: readAssets(import.meta.dirname),
     cookieKey: await keyFrom(await readSecretText(env.COOKIE_KEY_SECRET)),
     secureCookies: true,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { loadSurvey } from '#functions/codesign/current-survey.ts';
+import { loadSurvey } from '#functions/staff/current-survey.ts';
 import { frameOf } from '#functions/staff/frame.ts';
 import { municipalityOf } from '#functions/staff/municipality.ts';
 import { requireRole } from '#functions/staff/roles.ts';

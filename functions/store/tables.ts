@@ -13,9 +13,9 @@
  * | studio   | municipality list | MUNICIPALITIES       | <code>          | office          | clock, insight (by key only) |
  * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | publish         | insight, publish      |
  * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |
- * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, clock, publish |
- * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, publish |
- * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, publish |
+ * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, publish |
+ * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, codesign, publish |
+ * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, codesign, publish |
  * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
  * | studio   | proposal     | CODESIGN#<code>           | PROPOSAL#<id>   | codesign, office | codesign, office     |
  *

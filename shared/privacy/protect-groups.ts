@@ -1,9 +1,11 @@
 import type { Figure, WithheldReason } from '#shared/release.ts';
+import type { Cell, Telling } from './cell.ts';
+import { hidesAsItIs } from './hides.ts';
 import type { Known } from './known.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { ToldQuestion } from './protect-question.ts';
 import type { Rules } from './rules.ts';
-import { type Cell, hidesAsItIs, isExact, knownOf, type Telling, tellingOf } from './telling.ts';
+import { isExact, knownOf, tellingOf } from './telling.ts';
 import type { Column, People } from './wave-tables.ts';
 
 /** What may be shown of one group of a breakdown. */

@@ -1,8 +1,9 @@
 import type { Figure, WithheldReason } from '#shared/release.ts';
+import type { Cell, Telling } from './cell.ts';
 import type { Known } from './known.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { Rules } from './rules.ts';
-import { type Cell, isExact, knownOf, type Telling, tellingOf } from './telling.ts';
+import { isExact, knownOf, tellingOf } from './telling.ts';
 import type { Column, People } from './wave-tables.ts';
 
 /** What may be shown of one question for everybody. Counts in `distribution` stand in the order of the column's codes. */

@@ -1,67 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FunctionName, functionNames } from '#functions/env.ts';
+import { type Cell, permissions } from './permission-table.ts';
 import { allowed, many, type Statement, textOf } from './policies.ts';
 import { synthesise, type World } from './synthesised.ts';
-
-/**
- * The permission table of the design, cell by cell: table or bucket → partition → actions. What is not written here is
- * refused, and the tests ask for all of it. An empty partition key stands where the table's keys tell nothing.
- */
-type Cell = Record<string, string>;
-const table: Record<FunctionName, Record<string, Cell>> = {
-  respond: {
-    contacts: { 'REQUEST#STOP': 'PutItem' },
-    tickets: { c0ffee: 'GetItem UpdateItem' },
-    answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },
-    studio: { 'MUNICIPALITY#5027': 'GetItem', 'SURVEY#core#1': 'GetItem' },
-  },
-  office: {
-    contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
-    studio: {
-      'MUNICIPALITY#5027': 'GetItem Query PutItem UpdateItem',
-      'SURVEY#core#1': 'GetItem Query PutItem UpdateItem',
-      'MEMBER#somebody': 'GetItem',
-    },
-  },
-  codesign: {
-    studio: {
-      'MUNICIPALITY#5027': 'GetItem Query',
-      'SURVEY#core#1': 'GetItem',
-      'MEMBER#somebody': 'GetItem',
-      'CODESIGN#5027': 'GetItem Query PutItem UpdateItem',
-    },
-  },
-  clock: {
-    contacts: {
-      'MUNICIPALITY#5027': 'Query UpdateItem',
-      'WAVE#5027-abcdef-1': 'Query',
-      'REQUEST#STOP': 'Query UpdateItem',
-    },
-    tickets: { c0ffee: 'BatchGetItem' },
-    studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
-  },
-  deliver: {
-    contacts: {
-      'MUNICIPALITY#5027': 'BatchGetItem UpdateItem',
-      'WAVE#5027-abcdef-1': 'BatchGetItem UpdateItem',
-      'REQUEST#STOP': 'BatchGetItem',
-    },
-    tickets: { c0ffee: 'BatchGetItem PutItem' },
-    studio: { 'MUNICIPALITY#5027': 'GetItem' },
-  },
-  publish: {
-    tickets: { c0ffee: 'DeleteItem' },
-    'tickets/index/wave': { '5027-abcdef-1': 'Query' },
-    answers: { '5027-abcdef-1#0': 'Query DeleteItem' },
-    studio: { 'MUNICIPALITY#5027': 'GetItem PutItem UpdateItem', 'SURVEY#core#1': 'GetItem' },
-    tallies: { '5027/0.json': 'GetObject PutObject' },
-    releases: { '5027/0.json': 'PutObject' },
-  },
-  insight: {
-    studio: { 'MUNICIPALITY#5027': 'GetItem', 'MEMBER#somebody': 'GetItem' },
-    releases: { '5027/0.json': 'GetObject' },
-  },
-};
 
 /** One partition of each kind in every table, and one document in every bucket. */
 const places: Record<string, readonly string[]> = {
@@ -124,7 +65,7 @@ const sorted = (row: Record<string, Cell>) =>
 describe('the permission table', () => {
   test.each(functionNames)('%s may do what the table says, and nothing else', (name) => {
     const row = granted(world.grantsOf(name), (key) => ({ leadingKeys: [key] }));
-    expect(sorted(row)).toEqual(sorted(table[name]));
+    expect(sorted(row)).toEqual(sorted(permissions[name]));
   });
 
   test.each(functionNames)('%s gets no further with a request that names a foreign key beside its own', (name) => {

@@ -32,6 +32,8 @@ const publish = async (own: Release, open: Release, isPublic: boolean) => {
   });
 };
 
+const profile = { defaultLanguage: 'nb', orePerPart: 45, publicReleases: true } as const;
+
 const publishWave = (code: string, name: string, number: number, isPublic: boolean) =>
   publish(
     release({
@@ -255,9 +257,7 @@ describe('the ways in', () => {
 
   test('a document that the ledger names but that is not there is a failure, told without a trace', async () => {
     const { studio } = world.stores;
-    await studio.saveMunicipality({
-      ...{ code: '5059', name: 'Orkland', defaultLanguage: 'nb', orePerPart: 45, publicReleases: true },
-    });
+    await studio.saveMunicipality({ ...profile, code: '5059', name: 'Orkland' });
     const releases = { municipality: 'a'.repeat(64), open: 'b'.repeat(64) };
     await studio.record('5059', {
       wave: '5059-abcdef-1',
@@ -277,9 +277,7 @@ describe('the ways in', () => {
     const { studio, releases } = world.stores;
     const own = release({ code: '5026', name: 'Holtålen', audience: 'municipality', questions: [life(4.4)] });
     const hash = await releases.put('5026', new TextEncoder().encode(JSON.stringify(own)));
-    await studio.saveMunicipality({
-      ...{ code: '5026', name: 'Holtålen', defaultLanguage: 'nb', orePerPart: 45, publicReleases: true },
-    });
+    await studio.saveMunicipality({ ...profile, code: '5026', name: 'Holtålen' });
     const both = { municipality: hash, open: hash };
     await studio.record('5026', {
       wave: own.wave.id,

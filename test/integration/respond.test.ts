@@ -57,21 +57,24 @@ describe('through API Gateway', () => {
     expect(await world.ticketOf(secret)).toMatchObject({ state: 'answered' });
   });
 
-  test.each(tags)('in %s the first load is one request of at most 14,000 bytes, the same in every encoding', async (tag) => {
-    const secret = await world.ticket(await world.wave(), tag);
-    const read = async (accept: string) => call('GET', `/s/${secret}`, { headers: { 'accept-encoding': accept } });
-    const [br, gzip, plain] = await Promise.all([read('gzip, deflate, br'), read('gzip'), read('br;q=0')]);
-    expect([br, gzip, plain].map(({ headers }) => headers?.['content-encoding'])).toEqual(['br', 'gzip', undefined]);
-    expect(bytesOf(br).length).toBeLessThan(14_000);
-    expect(bytesOf(gzip).length).toBeLessThan(14_000);
-    const withoutReceipt = (page: Buffer) => page.toString().replace(/value="[0-9a-z]{26}"/, '');
-    const whole = withoutReceipt(bytesOf(plain));
-    expect(withoutReceipt(brotliDecompressSync(bytesOf(br)))).toBe(whole);
-    expect(withoutReceipt(gunzipSync(bytesOf(gzip)))).toBe(whole);
-    const fetched = [...whole.matchAll(/(?:src|href)="([^"#?]+)/g)].map((found) => found[1]);
-    expect(fetched.filter((address) => !address?.startsWith('data:'))).toEqual([]);
-    expect(whole).toContain(`<html lang="${tag}" dir="${languages[tag].dir}">`);
-  });
+  test.each(tags)(
+    'in %s the first load is one request of at most 14,000 bytes, the same in every encoding',
+    async (tag) => {
+      const secret = await world.ticket(await world.wave(), tag);
+      const read = async (accept: string) => call('GET', `/s/${secret}`, { headers: { 'accept-encoding': accept } });
+      const [br, gzip, plain] = await Promise.all([read('gzip, deflate, br'), read('gzip'), read('br;q=0')]);
+      expect([br, gzip, plain].map(({ headers }) => headers?.['content-encoding'])).toEqual(['br', 'gzip', undefined]);
+      expect(bytesOf(br).length).toBeLessThan(14_000);
+      expect(bytesOf(gzip).length).toBeLessThan(14_000);
+      const withoutReceipt = (page: Buffer) => page.toString().replace(/value="[0-9a-z]{26}"/, '');
+      const whole = withoutReceipt(bytesOf(plain));
+      expect(withoutReceipt(brotliDecompressSync(bytesOf(br)))).toBe(whole);
+      expect(withoutReceipt(gunzipSync(bytesOf(gzip)))).toBe(whole);
+      const fetched = [...whole.matchAll(/(?:src|href)="([^"#?]+)/g)].map((found) => found[1]);
+      expect(fetched.filter((address) => !address?.startsWith('data:'))).toEqual([]);
+      expect(whole).toContain(`<html lang="${tag}" dir="${languages[tag].dir}">`);
+    },
+  );
 });
 
 test('GET and HEAD never write, on any page', async () => {
@@ -99,7 +102,8 @@ describe('headers', () => {
       const { headers } = await world.app().request(path);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /);
-      for (const rule of ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(rule);
+      for (const rule of ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"])
+        expect(policy).toContain(rule);
       expect(policy).not.toMatch(/unsafe|http|\*/);
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -112,9 +116,11 @@ describe('headers', () => {
     const reply = await world.app().request(`/s/${await world.ticket(await world.wave())}`);
     const page = await reply.text();
     for (const element of ['style', 'script']) {
-      const content = new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '';
+      const content = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(page)?.[1] ?? '';
       const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
-      expect(reply.headers.get('content-security-policy')).toContain(`${element}-src 'sha256-${hash.toString('base64')}'`);
+      expect(reply.headers.get('content-security-policy')).toContain(
+        `${element}-src 'sha256-${hash.toString('base64')}'`,
+      );
     }
     expect(page).not.toMatch(/ style="| on[a-z]+="|<link rel="stylesheet"|<script src/);
   });
@@ -156,14 +162,17 @@ describe('a page for each state of the link', () => {
     }
   });
 
-  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/s/', '/other'])('unknown: %s', async (path) => {
-    const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
-    expect(reply.status).toBe(404);
-    const page = await reply.text();
-    expect(page).toContain(pageTexts.uk.unknown.title);
-    // A button that cannot mean anybody would be a lie.
-    expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
-  });
+  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/s/', '/other'])(
+    'unknown: %s',
+    async (path) => {
+      const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
+      expect(reply.status).toBe(404);
+      const page = await reply.text();
+      expect(page).toContain(pageTexts.uk.unknown.title);
+      // A button that cannot mean anybody would be a lie.
+      expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
+    },
+  );
 
   test('thanks are said only when there is an answer', async () => {
     const secret = await world.ticket(await world.wave());
@@ -176,7 +185,12 @@ describe('a page for each state of the link', () => {
 test('a secret typed from paper, or with something a phone stuck to it, is the same link', async () => {
   const wave = await world.wave();
   const secret = await world.ticket(wave);
-  for (const typed of [secret.toUpperCase(), `${secret}.`, secret.replaceAll('0', 'o'), `${secret.slice(0, 4)}-${secret.slice(4)}`])
+  for (const typed of [
+    secret.toUpperCase(),
+    `${secret}.`,
+    secret.replaceAll('0', 'o'),
+    `${secret.slice(0, 4)}-${secret.slice(4)}`,
+  ])
     expect((await world.app().request(`/s/${encodeURIComponent(typed)}`)).status, typed.slice(16)).toBe(200);
 });
 
@@ -187,7 +201,8 @@ describe('languages', () => {
     const texts = pageTexts[tag];
     for (const text of [texts.intro.privacy, texts.send, texts.stop.button, texts.notReviewed, texts.synthetic])
       expect(page).toContain(text);
-    expect(page).not.toMatch(/\{[a-z]+\}(?! )(?!.*data-progress)/);
+    const read = page.replaceAll(/<(style|script)>[\s\S]*?<\/\1>|data-progress="[^"]*"/g, '');
+    expect(read.match(/\{[a-z]+\}/g)).toBeNull();
     for (const other of tags)
       expect(page).toContain(`<a href="?lang=${other}" lang="${other}" dir="${languages[other].dir}"`);
   });
@@ -230,18 +245,21 @@ describe('a form that needs another look', () => {
     expect(await world.answersOf(wave)).toEqual([]);
   });
 
-  test.each(['', 'short', 'U'.repeat(26)])('a receipt that is none (%j) is replaced, and the answers kept', async (receipt) => {
-    const wave = await world.wave();
-    const secret = await world.ticket(wave);
-    const reply = await world.app().request(`/s/${secret}`, post({ receipt, life: '4' }));
-    expect(reply.status).toBe(422);
-    const page = await reply.text();
-    expect(page).toMatch(/name="life" value="4" checked/);
-    expect(receiptIn(page)).toMatch(/^[0-9a-z]{26}$/);
-    const again = await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(page), life: '4' }));
-    expect(again.status).toBe(303);
-    expect(await world.answersOf(wave)).toEqual([{ life: '4' }]);
-  });
+  test.each(['', 'short', 'U'.repeat(26)])(
+    'a receipt that is none (%j) is replaced, and the answers kept',
+    async (receipt) => {
+      const wave = await world.wave();
+      const secret = await world.ticket(wave);
+      const reply = await world.app().request(`/s/${secret}`, post({ receipt, life: '4' }));
+      expect(reply.status).toBe(422);
+      const page = await reply.text();
+      expect(page).toMatch(/name="life" value="4" checked/);
+      expect(receiptIn(page)).toMatch(/^[0-9a-z]{26}$/);
+      const again = await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(page), life: '4' }));
+      expect(again.status).toBe(303);
+      expect(await world.answersOf(wave)).toEqual([{ life: '4' }]);
+    },
+  );
 
   test('a code that is on no list is named', async () => {
     const secret = await world.ticket(await world.wave());

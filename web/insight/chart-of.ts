@@ -4,7 +4,7 @@ import { gapsIn } from './gaps-in.ts';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { unitLine } from './unit-words.ts';
-import { intervalIn, monthOf, percent, shownOr, valueIn, whole, withheld } from './words.ts';
+import { intervalIn, markOf, monthOf, percent, shownOr, valueIn, whole } from './words.ts';
 
 export type ChartFrame = {
   language: StaffLanguage;
@@ -24,7 +24,7 @@ const axisOf = (language: StaffLanguage, unit: Unit): ChartData['axis'] => {
 };
 
 const pointOf = (language: StaffLanguage, unit: Unit, { point, n }: TrendRow): ChartPoint => {
-  if (!point.shown) return { mark: withheld };
+  if (!point.shown) return { mark: markOf(point.because) };
   const { value, low, high } = point;
   const people = shownOr(n, (count) => whole(language, count));
   const { interval, n: answers } = texts[language].table;

@@ -50,7 +50,7 @@ const One: FC<{ frame: Frame; municipality: Funded; trend: Trend }> = ({ frame, 
           <TrendTable language={language} k={k} trend={trend} />
         </div>
       </details>
-      <p>
+      <p class="onward">
         <a href={`/insight/${code}`}>
           {programme.municipality}: {name}
         </a>

@@ -5,7 +5,7 @@ import { Table } from '#web/staff/table.tsx';
 import { Cell, Stacked } from './cells.tsx';
 import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
-import { becauseIn, changeIn, intervalIn, monthOf, shownOr, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, changeIn, intervalIn, monthOf, pointIn, shownOr, valueIn, whole } from './words.ts';
 
 type Row = { municipality: { name: string; releases: readonly Release[] }; trend: Trend | undefined };
 
@@ -52,7 +52,7 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
                 ) : (
                   <td colspan={2} class="withheld" data-label={table.value.unknown}>
                     <span>
-                      {last ? withheld : programme.noneYet}{' '}
+                      {last ? pointIn(language, trend?.unit, last.point) : programme.noneYet}{' '}
                       {last && !last.point.shown && becauseIn(language, last.point.because, k)}
                     </span>
                   </td>

@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { TrendTable } from './trend-table.tsx';
 import { unitLine } from './unit-words.ts';
-import { becauseIn, changeIn, intervalIn, shownOr, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, changeIn, intervalIn, pointIn, shownOr, valueIn, whole, withheld } from './words.ts';
 
 type Props = { trend: Trend; reader: ChartFrame };
 
@@ -18,7 +18,8 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) =
   if (!last?.point.shown || !unit)
     return (
       <p class="latest">
-        <strong>{withheld}</strong> {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+        <strong>{last ? pointIn(language, unit, last.point) : withheld}</strong>{' '}
+        {last && !last.point.shown && becauseIn(language, last.point.because, k)}
       </p>
     );
   return (

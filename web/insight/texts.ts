@@ -84,6 +84,8 @@ export type InsightTexts = {
     alt: (question: string) => string;
     /** What the bars are; gets the name of the interval. */
     bars: (interval: string) => string;
+    /** Why points are missing: the mark, the rounds it stands for, the reason. */
+    gap: (mark: string, months: string, because: string) => string;
     source: (municipality: string) => string;
     synthetic: string;
   };
@@ -224,6 +226,7 @@ const nb: InsightTexts = {
   chart: {
     alt: (question) => `Linjediagram: ${question} De samme tallene står i tabellen under.`,
     bars: (interval) => `Streken gjennom hvert punkt: ${interval.toLocaleLowerCase('nb')}.`,
+    gap: (mark, months, because) => `Tegnet ${mark} i ${months}: ${because}.`,
     source: (municipality) => `Kilde: Tilhør, ${municipality}`,
     synthetic: 'Oppdiktede tall: personene finnes ikke',
   },
@@ -369,6 +372,7 @@ const en: InsightTexts = {
   chart: {
     alt: (question) => `Line chart: ${question} The same figures stand in the table below.`,
     bars: (interval) => `The bar through each point: ${interval.toLocaleLowerCase('en')}.`,
+    gap: (mark, months, because) => `The sign ${mark} in ${months}: ${because}.`,
     source: (municipality) => `Source: Tilhør, ${municipality}`,
     synthetic: 'Synthetic figures: these people do not exist',
   },

@@ -4,7 +4,7 @@ import { Table } from '#web/staff/table.tsx';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { valueName } from './unit-words.ts';
-import { becauseIn, intervalIn, monthOf, percent, shownOr, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, intervalIn, monthOf, percent, pointIn, shownOr, valueIn, whole } from './words.ts';
 
 type Reader = { language: StaffLanguage; k: number };
 
@@ -17,7 +17,7 @@ const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point']
     </>
   ) : (
     <td colspan={2} class="withheld">
-      {withheld} {point.shown ? '' : becauseIn(language, point.because, k)}
+      {pointIn(language, unit, point)} {point.shown ? '' : becauseIn(language, point.because, k)}
     </td>
   );
 

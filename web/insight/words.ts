@@ -7,6 +7,10 @@ import type { Gap, Point, Unit } from './trend.ts';
 /** Statistics Norway's symbol for a figure that may not be shown. */
 export const withheld = ':';
 
+/** What stands in place of a missing point; nothing is withheld where nothing was asked. */
+export const markOf = (because: Gap): string =>
+  because === 'not-asked' || because === 'not-comparable' ? '–' : withheld;
+
 const tagOf = (language: StaffLanguage): string => languages[language].dates;
 
 /** A day (`YYYY-MM-DD`) written out, such as "21. mars 2026". */
@@ -42,9 +46,9 @@ export const becauseIn = (language: StaffLanguage, because: Gap, k: number): str
 export const shownOr = <T>(figure: Figure<T> | undefined, write: (value: T) => string): string =>
   figure?.shown ? write(figure.value) : withheld;
 
-/** A point as one phrase; a withheld one is the symbol. */
+/** A point as one phrase; a missing one is its mark. */
 export const pointIn = (language: StaffLanguage, unit: Unit | undefined, point: Point): string =>
-  point.shown && unit ? valueIn(language, unit, point.value) : withheld;
+  !point.shown ? markOf(point.because) : unit ? valueIn(language, unit, point.value) : withheld;
 
 /** A difference without its sign: "0,8 poeng", "12 prosentpoeng". */
 const sizeIn = (language: StaffLanguage, unit: Unit, value: number): string => {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
+import { ImportForm } from './import-form.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
 import { peopleTexts } from './people-texts.ts';
-import { ImportForm } from './preview-page.tsx';
 import { count } from './when.ts';
 
 /** A long list, part of it written: where it stopped and a button to go on. */

@@ -46,6 +46,7 @@ export type PeopleTexts = {
     download: string;
     downloadHint: string;
     duplicatesTitle: (count: string) => string;
+    quietTitle: (count: string) => string;
     changesTitle: (count: string) => string;
     firstOf: (shown: string, all: string) => string;
     fallback: (language: string, fallback: string) => string;
@@ -125,7 +126,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       download: 'Last ned disse linjene',
       downloadHint: 'Rett dem i regnearket og legg inn fila på nytt.',
       duplicatesTitle: (count) => `Gjentatt i lista: ${count}`,
-      changesTitle: (count) => `Gode linjer: ${count}`,
+      quietTitle: (count) => `Får fortsatt ingen meldinger: ${count}`,
+      changesTitle: (count) => `Andre gode linjer: ${count}`,
       firstOf: (shown, all) => `De første ${shown} av ${all}.`,
       fallback: (language, fallback) => `${language}, får meldinger på ${fallback}`,
     },
@@ -207,7 +209,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       download: 'Download these lines',
       downloadHint: 'Mend them in the spreadsheet and import the file again.',
       duplicatesTitle: (count) => `Repeated in the list: ${count}`,
-      changesTitle: (count) => `Good lines: ${count}`,
+      quietTitle: (count) => `Still get no messages: ${count}`,
+      changesTitle: (count) => `Other good lines: ${count}`,
       firstOf: (shown, all) => `The first ${shown} of ${all}.`,
       fallback: (language, fallback) => `${language}, gets messages in ${fallback}`,
     },

@@ -1,8 +1,9 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
-import type { Preview } from '#functions/office/phone-list/compare.ts';
+import type { FC } from 'hono/jsx';
+import type { Change, Preview } from '#functions/office/phone-list/compare.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import { isLanguage, type StaffLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
+import { ImportForm } from './import-form.tsx';
 import { changeWords, duplicateWords, refusalWords } from './line-words.ts';
 import { type Office, OfficePage } from './office-page.tsx';
 import { peopleTexts } from './people-texts.ts';
@@ -46,36 +47,43 @@ const Lines: FC<LinesProps> = ({ language, title, rows }) => {
   );
 };
 
-const Changes: FC<{ office: Office; preview: Preview }> = ({ office, preview: { changes } }) => {
+type ChangesProps = { office: Office; title: string; changes: readonly Change[]; most: number };
+
+const Changes: FC<ChangesProps> = ({ office, title, changes, most }) => {
   const { language } = office.frame;
   const [texts, own] = [peopleTexts[language].preview, officeTexts[language]];
   const fallback = knownLanguages[office.municipality.defaultLanguage].called[language];
+  if (changes.length === 0) return null;
   return (
-    <Table caption={texts.changesTitle(count(language, changes.length))} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col" data-numeric>
-            {texts.line}
-          </th>
-          <th scope="col">{own.phone}</th>
-          <th scope="col">{own.language}</th>
-          <th scope="col">{texts.becomes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.slice(0, shownChanges).map((change) => {
-          const called = knownLanguages[change.row.language].called[language];
-          return (
-            <tr>
-              <td data-numeric>{change.row.line}</td>
-              <td class="figure">{change.row.phone}</td>
-              <td>{isLanguage(change.row.language) ? called : texts.fallback(called, fallback)}</td>
-              <td>{changeWords(language, change)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <section>
+      <h2>{title}</h2>
+      {changes.length > most && <p>{texts.firstOf(count(language, most), count(language, changes.length))}</p>}
+      <Table caption={title} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col" data-numeric>
+              {texts.line}
+            </th>
+            <th scope="col">{own.phone}</th>
+            <th scope="col">{own.language}</th>
+            <th scope="col">{texts.becomes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.slice(0, most).map((change) => {
+            const called = knownLanguages[change.row.language].called[language];
+            return (
+              <tr>
+                <td data-numeric>{change.row.line}</td>
+                <td class="figure">{change.row.phone}</td>
+                <td>{isLanguage(change.row.language) ? called : texts.fallback(called, fallback)}</td>
+                <td>{changeWords(language, change)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </section>
   );
 };
 
@@ -118,6 +126,9 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
   const texts = all.preview;
   const byNumber = preview.refused.filter(({ because }) => because === 'no-number').length;
   const number = (value: number) => count(language, value);
+  const isQuiet = (change: Change) => change.is !== 'added' && change.before.status !== 'active';
+  const quiet = preview.changes.filter(isQuiet);
+  const others = preview.changes.filter((change) => !isQuiet(change));
   return (
     <OfficePage office={office} title={texts.title} tab="people" scripts={['office.js']}>
       <p class="lead">
@@ -174,42 +185,13 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
           />
         </section>
       )}
-      {preview.changes.length > 0 && (
-        <section>
-          <h2>{texts.changesTitle(number(preview.changes.length))}</h2>
-          {preview.changes.length > shownChanges && (
-            <p>{texts.firstOf(number(shownChanges), number(preview.changes.length))}</p>
-          )}
-          <Changes office={office} preview={preview} />
-        </section>
-      )}
+      <Changes
+        office={office}
+        title={texts.quietTitle(number(quiet.length))}
+        changes={quiet}
+        most={Number.POSITIVE_INFINITY}
+      />
+      <Changes office={office} title={texts.changesTitle(number(others.length))} changes={others} most={shownChanges} />
     </OfficePage>
-  );
-};
-
-type ImportFormProps = PropsWithChildren<{ office: Office; lines: string; from: number }>;
-
-/**
- * The form that writes. Without script the server goes as far as it can in one request; with it `client.ts` sends a few
- * hundred lines at a time and shows how far it is, in the words given here.
- */
-export const ImportForm: FC<ImportFormProps> = ({ office, lines, from, children }) => {
-  const { language } = office.frame;
-  const base = `/office/${office.municipality.code}/people`;
-  const texts = peopleTexts[language].progress;
-  return (
-    <form
-      method="post"
-      action={`${base}/import`}
-      enctype="multipart/form-data"
-      data-import={base}
-      data-done={texts.done('{done}', '{total}')}
-      data-failed={texts.failed}
-      data-continue={texts.continue}
-    >
-      <input type="hidden" name="lines" value={lines} />
-      <input type="hidden" name="from" value={String(from)} />
-      {children}
-    </form>
   );
 };

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Step, WaveState } from '#shared/wave/wave.ts';
 
 /** The pages of one municipality's office. */
-export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'settings';
+export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'settings';
 
 /** What several pages of the office say. */
 export type OfficeTexts = {
@@ -30,6 +30,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       people: 'Telefonliste',
       plan: 'Planlegg et år',
       trends: 'Utvikling',
+      proposals: 'Forslag',
       settings: 'Innstillinger',
     },
     choose: { title: 'Velg kommune', lead: 'Du har ansvar for flere kommuner.' },
@@ -61,6 +62,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       people: 'Phone list',
       plan: 'Plan a year',
       trends: 'Trends',
+      proposals: 'Proposals',
       settings: 'Settings',
     },
     choose: { title: 'Choose a municipality', lead: 'You are responsible for several municipalities.' },

@@ -11,7 +11,6 @@ export type FrameTexts = {
   synthetic: string;
   footer: string;
   errorSummary: string;
-  optional: string;
   home: string;
 };
 
@@ -30,7 +29,6 @@ export const frameTexts: Record<StaffLanguage, FrameTexts> = {
     footer:
       'Tilhør viser hvordan det går med innflyttere i små kommuner. Ingen, heller ikke kommunen, kan se hva den enkelte har svart.',
     errorSummary: 'Noe må rettes før du kan gå videre',
-    optional: 'valgfritt',
     home: 'Til forsiden',
   },
   en: {
@@ -44,7 +42,6 @@ export const frameTexts: Record<StaffLanguage, FrameTexts> = {
     footer:
       'Tilhør shows how newcomers to small municipalities are doing. Nobody, not even the municipality, can see what one person answered.',
     errorSummary: 'Something needs another look before you can go on',
-    optional: 'optional',
     home: 'To the front page',
   },
 };

@@ -44,8 +44,10 @@ export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
       <script>{raw(page.inline['survey.js'])}</script>
     </head>
     <body data-settled={page.settled ? '' : undefined}>
-      {page.synthetic && <p class="synthetic">{page.texts.synthetic}</p>}
-      <main>{children}</main>
+      <main>
+        {page.synthetic && <p class="synthetic">{page.texts.synthetic}</p>}
+        {children}
+      </main>
       <footer>
         {page.drafted && <p class="drafted">{page.texts.notReviewed}</p>}
         {page.stop && (

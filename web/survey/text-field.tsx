@@ -12,7 +12,7 @@ export const TextField: FC<FieldProps<Extract<Question, { kind: 'text' }>>> = (p
     <textarea
       id={question.id}
       name={question.id}
-      rows={6}
+      rows={5}
       dir="auto"
       aria-labelledby={`${question.id}-question`}
       aria-describedby={describedBy}

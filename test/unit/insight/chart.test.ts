@@ -21,7 +21,7 @@ test('a withheld wave is a mark without any figure', () => {
     { value: 6.5, low: 5.9, high: 7.2, lines: ['6.5', 'Uncertainty (95%): 5.9–7.2', 'Answers: 24'] },
     { mark: ':' },
   ]);
-  expect(chart([release(), withheld], 'life')?.foot[0]).toBe(': Jun 2024: fewer than 10 answers');
+  expect(chart([release(), withheld], 'life')?.foot[0]).toBe('The sign : in Jun 2024: fewer than 10 answers.');
 });
 
 test('there is no chart while no wave shows a point', () => {

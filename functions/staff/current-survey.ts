@@ -8,7 +8,7 @@ import type { Wave } from '#shared/wave/wave.ts';
  * The survey that newcomers see: that of the open wave, else of the next one planned, else of the last there was. A municipality
  * without any wave will begin with the core survey. `waves` come in the order in which they open.
  */
-export const currentSurvey = (waves: readonly Wave[]): Wave['survey'] =>
+const currentSurvey = (waves: readonly Wave[]): Wave['survey'] =>
   (
     waves.find(({ state }) => state === 'open') ??
     waves.find(({ state }) => state === 'planned') ??

@@ -1,0 +1,62 @@
+import type { FunctionName } from '#functions/env.ts';
+
+/**
+ * The permission table of the design, cell by cell: table or bucket → partition → actions. What is not written here is
+ * refused: `permissions.test.ts` asks for all of it. What is written here is used: `usage.test.ts` runs the stores. An empty partition key stands where the table's keys tell nothing.
+ */
+export type Cell = Record<string, string>;
+export const permissions: Record<FunctionName, Record<string, Cell>> = {
+  respond: {
+    contacts: { 'REQUEST#STOP': 'PutItem' },
+    tickets: { c0ffee: 'GetItem UpdateItem' },
+    answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem', 'SURVEY#core#1': 'GetItem' },
+  },
+  office: {
+    contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
+    studio: {
+      'MUNICIPALITY#5027': 'GetItem Query PutItem',
+      'SURVEY#core#1': 'GetItem PutItem',
+      'MEMBER#somebody': 'GetItem',
+      'CODESIGN#5027': 'GetItem Query UpdateItem',
+    },
+  },
+  codesign: {
+    studio: {
+      'MUNICIPALITY#5027': 'GetItem Query',
+      'SURVEY#core#1': 'GetItem',
+      'MEMBER#somebody': 'GetItem',
+      'CODESIGN#5027': 'GetItem Query PutItem UpdateItem',
+    },
+  },
+  clock: {
+    contacts: {
+      'MUNICIPALITY#5027': 'Query UpdateItem',
+      'WAVE#5027-abcdef-1': 'Query',
+      'REQUEST#STOP': 'Query UpdateItem',
+    },
+    tickets: { c0ffee: 'BatchGetItem' },
+    studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
+  },
+  deliver: {
+    contacts: {
+      'MUNICIPALITY#5027': 'BatchGetItem UpdateItem',
+      'WAVE#5027-abcdef-1': 'BatchGetItem UpdateItem',
+      'REQUEST#STOP': 'BatchGetItem',
+    },
+    tickets: { c0ffee: 'BatchGetItem PutItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem' },
+  },
+  publish: {
+    tickets: { c0ffee: 'DeleteItem' },
+    'tickets/index/wave': { '5027-abcdef-1': 'Query' },
+    answers: { '5027-abcdef-1#0': 'Query DeleteItem' },
+    studio: { 'MUNICIPALITY#5027': 'GetItem PutItem UpdateItem', 'SURVEY#core#1': 'GetItem' },
+    tallies: { '5027/0.json': 'GetObject PutObject' },
+    releases: { '5027/0.json': 'PutObject' },
+  },
+  insight: {
+    studio: { 'MUNICIPALITY#5027': 'GetItem', 'MEMBER#somebody': 'GetItem' },
+    releases: { '5027/0.json': 'GetObject' },
+  },
+};

@@ -1,0 +1,248 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { expect, test } from 'vitest';
+import type { ClockDeps } from '#functions/clock/run.ts';
+import type { CodesignDeps } from '#functions/codesign/app.tsx';
+import type { DeliverDeps } from '#functions/deliver/deliver.ts';
+import { type FunctionName, functionNames } from '#functions/env.ts';
+import type { InsightDeps } from '#functions/insight/app.tsx';
+import type { OfficeDeps } from '#functions/office/deps.ts';
+import type { PublishDeps } from '#functions/publish/publish.ts';
+import type { RespondDeps } from '#functions/respond/deps.ts';
+import { type AnswerStore, answerStore } from '#functions/store/answers.ts';
+import { type ContactStore, contactStore } from '#functions/store/contacts.ts';
+import { type DocumentStore, documentStore } from '#functions/store/documents.ts';
+import { type ProposalStore, proposalStore } from '#functions/store/proposals.ts';
+import { type LedgerEntry, type StudioStore, studioStore } from '#functions/store/studio.ts';
+import { Table } from '#functions/store/table.ts';
+import { type TicketStore, ticketStore } from '#functions/store/tickets.ts';
+import type { Wave } from '#shared/wave/wave.ts';
+import { permissions } from './permission-table.ts';
+
+/**
+ * The stores run against a database that writes down what it is asked. The compiler holds the lists below to what each
+ * function really takes: a method that is added to its `deps` must be added here, and then to the table.
+ */
+type Stores = {
+  contacts: ContactStore;
+  tickets: TicketStore;
+  answers: AnswerStore;
+  studio: StudioStore;
+  proposals: ProposalStore;
+  tallies: DocumentStore;
+  releases: DocumentStore;
+};
+type StoreName = keyof Stores;
+/** Every method that `deps` takes of each store, by name. */
+type Used<Deps> = { [S in StoreName & keyof Deps]: Record<keyof Deps[S], true> };
+
+const yes = true as const;
+const respond: Used<RespondDeps> = {
+  contacts: { requestStop: yes },
+  tickets: { get: yes, settle: yes },
+  answers: { keep: yes, takeBack: yes },
+  studio: { wave: yes, municipality: yes, version: yes, words: yes },
+};
+const office: Used<OfficeDeps> = {
+  contacts: { list: yes, save: yes, invitations: yes },
+  studio: {
+    member: yes,
+    municipality: yes,
+    saveProfile: yes,
+    version: yes,
+    words: yes,
+    addVersion: yes,
+    saveWords: yes,
+    seriesOf: yes,
+    saveSeries: yes,
+    waves: yes,
+    wave: yes,
+    addWave: yes,
+    changeWave: yes,
+  },
+  proposals: { list: yes, get: yes, answer: yes },
+};
+const codesign: Used<CodesignDeps> = {
+  studio: { member: yes, municipality: yes, waves: yes, version: yes, words: yes },
+  proposals: { list: yes, get: yes, propose: yes, support: yes, comment: yes },
+};
+const clock: Used<ClockDeps> = {
+  contacts: { list: yes, invitations: yes, pendingStops: yes, settleStop: yes, mark: yes },
+  tickets: { some: yes },
+  studio: { municipalities: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
+};
+const deliver: Used<DeliverDeps> = {
+  contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, askedToStop: yes },
+  tickets: { some: yes, issue: yes },
+  studio: { wave: yes, municipality: yes },
+};
+const publish: Used<PublishDeps> = {
+  tickets: { keysOf: yes, delete: yes },
+  answers: { shard: yes, delete: yes },
+  studio: {
+    wave: yes,
+    changeWave: yes,
+    municipality: yes,
+    version: yes,
+    words: yes,
+    ledger: yes,
+    record: yes,
+  },
+  tallies: { put: yes, get: yes },
+  releases: { put: yes },
+};
+const insight: Used<InsightDeps> = {
+  studio: { member: yes, municipality: yes, ledger: yes },
+  releases: { get: yes },
+};
+const used: Record<FunctionName, { [S in StoreName]?: object }> = {
+  respond,
+  office,
+  codesign,
+  clock,
+  deliver,
+  publish,
+  insight,
+};
+
+const id = '5027-abcdef-1';
+const wave = { id, municipality: '5027', revision: 1 } as Wave;
+const profile = { code: '5027', name: '', defaultLanguage: 'nb', orePerPart: 0, publicReleases: false } as const;
+const place = { wave: id, shards: 1, key: 'k' };
+const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
+const documents = {
+  put: (store: DocumentStore) => store.put('5027', new Uint8Array()),
+  get: (store: DocumentStore) => store.get('5027', '0'),
+};
+const drain = async (items: AsyncIterable<unknown>) => {
+  for await (const _ of items);
+};
+
+/** One call of every method of every store. */
+const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[S]) => Promise<unknown>>> } = {
+  contacts: {
+    list: (store) => store.list('5027'),
+    some: (store) => store.some('5027', ['c']),
+    save: (store) => store.save(contact),
+    mark: (store) => store.mark('5027', 'c', 'stopped'),
+    invitations: (store) => store.invitations(id),
+    someInvitations: (store) => store.someInvitations(id, ['c']),
+    remember: (store) => store.remember(id, 'c', 'c0ffee', 'invitation', 0),
+    requestStop: (store) => store.requestStop('c0ffee', 0),
+    pendingStops: (store) => store.pendingStops(),
+    askedToStop: (store) => store.askedToStop(['c0ffee']),
+    settleStop: (store) => store.settleStop('c0ffee'),
+  },
+  tickets: {
+    get: (store) => store.get('c0ffee'),
+    some: (store) => store.some(['c0ffee']),
+    issue: (store) => store.issue('c0ffee', id, 'nb'),
+    settle: (store) => store.settle('c0ffee', 's'),
+    keysOf: (store) => store.keysOf(id),
+    delete: (store) => store.delete(['c0ffee']),
+  },
+  answers: {
+    keep: (store) => store.keep(place, {}),
+    takeBack: (store) => store.takeBack(place),
+    shard: (store) => drain(store.shard(id, 0)),
+    delete: (store) => store.delete([{ pk: `${id}#0`, sk: 'k' }]),
+  },
+  studio: {
+    municipality: (store) => store.municipality('5027'),
+    municipalities: (store) => store.municipalities(),
+    saveProfile: (store) => store.saveProfile(profile),
+    member: (store) => store.member('somebody'),
+    version: (store) => store.version('core', 1),
+    addVersion: (store) => store.addVersion({ survey: 'core', version: 1 } as Parameters<typeof store.addVersion>[0]),
+    words: (store) => store.words('core', 1, 'nb'),
+    saveWords: (store) => store.saveWords('core', 1, { language: 'nb' } as Parameters<typeof store.saveWords>[2]),
+    seriesOf: (store) => store.seriesOf('5027'),
+    saveSeries: (store) =>
+      store.saveSeries({ id: 's', municipality: '5027' } as Parameters<typeof store.saveSeries>[0]),
+    wave: (store) => store.wave(id),
+    waves: (store) => store.waves('5027'),
+    addWave: (store) => store.addWave(wave),
+    changeWave: (store) => store.changeWave(wave),
+    ledger: (store) => store.ledger('5027'),
+    record: (store) => store.record('5027', { wave: id } as LedgerEntry),
+  },
+  proposals: {
+    list: (store) => store.list('5027'),
+    get: (store) => store.get('5027', 'p'),
+    propose: (store) => store.propose({ id: 'p', municipality: '5027' } as Parameters<typeof store.propose>[0]),
+    support: (store) => store.support('5027', 'p', 'somebody', true),
+    comment: (store) => store.comment('5027', 'p', { id: 'c' } as Parameters<typeof store.comment>[2]),
+    answer: (store) => store.answer('5027', 'p', { state: 'new', reason: '', at: 0 }),
+  },
+  tallies: documents,
+  releases: documents,
+};
+
+type Sent = { constructor: { name: string }; input: Record<string, unknown> };
+type Named = { pk?: { S: string } };
+
+/** What was asked for: place, partition, action, in the words of the permission table. */
+class Asked {
+  readonly #cells = new Map<string, Map<string, Set<string>>>();
+
+  add(where: string, key: string, action: string) {
+    const row = this.#cells.get(where) ?? new Map<string, Set<string>>();
+    this.#cells.set(where, row.set(key, (row.get(key) ?? new Set()).add(action)));
+  }
+
+  get table() {
+    const rows = [...this.#cells].map(([where, row]) => [
+      where,
+      Object.fromEntries([...row].map(([k, a]) => [k, [...a].sort()])),
+    ]);
+    return Object.fromEntries(rows) as Record<string, Record<string, string[]>>;
+  }
+}
+
+/** A database and a file store that know nothing and write down every question. */
+const clients = (asked: Asked) => ({
+  db: {
+    send: async ({ constructor: { name }, input }: Sent) => {
+      const [table, batch] = Object.entries((input.RequestItems ?? {}) as Record<string, { Keys: Named[] }>)[0] ?? [];
+      const values = input.ExpressionAttributeValues as { ':pk'?: { S: string } } | undefined;
+      const keys = batch?.Keys ?? [(input.Key ?? input.Item ?? { pk: values?.[':pk'] }) as Named];
+      const where = [table ?? input.TableName, ...(input.IndexName ? ['index', input.IndexName] : [])].join('/');
+      for (const { pk } of keys) asked.add(where, pk?.S ?? '', name.replace(/Command$/, ''));
+      return {};
+    },
+  } as unknown as DynamoDBClient,
+  files: {
+    send: async ({ constructor: { name }, input }: Sent) => {
+      asked.add(String(input.Bucket), '5027/0.json', name.replace(/Command$/, ''));
+      return {};
+    },
+  } as unknown as S3Client,
+});
+
+const usedBy = async (name: FunctionName) => {
+  const asked = new Asked();
+  const { db, files } = clients(asked);
+  const stores: Stores = {
+    contacts: contactStore(new Table(db, 'contacts')),
+    tickets: ticketStore(new Table(db, 'tickets')),
+    answers: answerStore(new Table(db, 'answers')),
+    studio: studioStore(new Table(db, 'studio')),
+    proposals: proposalStore(new Table(db, 'studio')),
+    tallies: documentStore(files, 'tallies'),
+    releases: documentStore(files, 'releases'),
+  };
+  for (const [store, methods] of Object.entries(used[name]) as [StoreName, object][])
+    for (const method of Object.keys(methods)) {
+      const call = (calls[store] as Record<string, (store: unknown) => Promise<unknown>>)[method];
+      if (!call) throw new Error(`no call of ${store}.${method} is written down here`);
+      await call(stores[store]);
+    }
+  return asked.table;
+};
+
+test.each(functionNames)('%s asks its stores for what it is granted: no more, no less', async (name) => {
+  const granted = Object.entries(permissions[name]).map(([where, row]) => {
+    return [where, Object.fromEntries(Object.entries(row).map(([key, actions]) => [key, actions.split(' ').sort()]))];
+  });
+  expect(await usedBy(name)).toEqual(Object.fromEntries(granted));
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Embedded, embedded } from '#test/embedded.ts';
+import { officeWorld } from './office-world.ts';
+
+const noon = Date.UTC(2026, 8, 1, 10);
+const origin = 'http://localhost';
+
+let world: Embedded;
+beforeAll(async () => {
+  world = await embedded();
+  const { studio } = world.stores;
+  const save = (subject: string, role: 'officer' | 'codesigner', municipalities: string[]) =>
+    studio.saveMember({ subject, name: subject, roles: [{ role, municipalities }] });
+  for (const code of ['5027', '5028'])
+    await studio.saveMunicipality({
+      code,
+      name: code === '5027' ? 'Midtre Gauldal' : 'Melhus',
+      defaultLanguage: 'nb',
+      orePerPart: 45,
+      publicReleases: false,
+    });
+  await save('kari', 'officer', ['5027']);
+  await save('both', 'officer', ['5027', '5028']);
+  await save('selam', 'codesigner', ['5027', '5028']);
+  await world.stores.contacts.save({ id: 'c', municipality: '5028', phone: '+4790000001', language: 'nb' });
+});
+afterAll(() => world.close());
+
+const office = () => officeWorld(world.stores, () => noon);
+const wave = '5028-abc123-1';
+const pages = [
+  '',
+  '/people',
+  '/people/import',
+  '/plan',
+  `/waves/${wave}`,
+  `/waves/${wave}/change`,
+  '/settings',
+  '/proposals',
+];
+const forms = [
+  '/people/preview',
+  '/people/import',
+  '/people/left-out',
+  '/plan',
+  '/plan/confirm',
+  `/waves/${wave}/change`,
+  `/waves/${wave}/cancel`,
+  `/waves/${wave}/stop`,
+  '/settings',
+];
+
+test.each(pages)('/office/5028%s is for its own officers', async (page) => {
+  const { app, as } = office();
+  const signedOut = await app.request(`${origin}/office/5028${page}`);
+  expect([signedOut.status, signedOut.headers.get('location')]).toEqual([
+    303,
+    `/sign-in?to=${encodeURIComponent(`/office/5028${page}`)}`,
+  ]);
+  for (const subject of ['kari', 'selam', 'nobody']) {
+    const refused = await (await as(subject)).get(`/office/5028${page}`);
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).not.toContain('+4790000001');
+  }
+});
+
+test.each(forms)('/office/5028%s takes nothing from anybody else, nor from another site', async (form) => {
+  const { as } = office();
+  const fields = { pasted: '90000009;uk', lines: '90000009;uk', leftOut: '{}', series: 'abc123', orePerPart: '1' };
+  const path = `/office/5028${form}`;
+  expect((await (await as('kari')).post(path, fields)).status).toBe(403);
+  const elsewhere = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+  expect((await (await as('both')).post(path, fields, elsewhere)).status).toBe(403);
+  expect(await world.stores.contacts.list('5028')).toHaveLength(1);
+  expect(await world.stores.studio.municipality('5028')).toMatchObject({ orePerPart: 45 });
+});
+
+test('a wave of another municipality is not found under one’s own', async () => {
+  const kari = await office().as('kari');
+  expect((await kari.get(`/office/5027/waves/${wave}`)).status).toBe(404);
+  expect((await kari.post(`/office/5027/waves/${wave}/stop`, {})).status).toBe(404);
+  expect((await kari.get('/office/5027/waves/nonsense')).status).toBe(404);
+});
+
+test('an officer of one municipality comes straight to it; of several, chooses', async () => {
+  const { as } = office();
+  expect((await (await as('kari')).get('/office')).headers.get('location')).toBe('/office/5027');
+  const choice = await (await (await as('both')).get('/office', { 'accept-language': 'en' })).text();
+  expect(choice).toContain('Choose a municipality');
+  expect(choice).toContain('href="/office/5028"');
+  expect((await (await as('selam')).get('/office')).status).toBe(403);
+});
+
+test('a municipality without anything begins with two steps', async () => {
+  const kari = await office().as('kari');
+  expect(await (await kari.get('/office/5027')).text()).toContain('To steg, så går det av seg selv');
+});
+
+test('a body that is too large is refused as a page', async () => {
+  const kari = await office().as('kari');
+  const response = await kari.post('/office/5027/people/preview', { pasted: '9'.repeat(4_500_000) });
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain('Det du sendte, er for stort');
+});
