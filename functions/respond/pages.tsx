@@ -85,7 +85,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const make = async () => {
         const { title, body } = bodyOf(which, language, found);
         const props = { title, body, municipality, settled: settled.includes(which), picker: which !== 'stopped' };
-        return press(headOf((<NoticePage {...frame(language, found, stop)} {...props} />).toString()));
+        return press(
+          headOf((<NoticePage {...frame(language, found, stop && which !== 'stopped')} {...props} />).toString()),
+        );
       };
       return { language, pressed: await made.get(key, make) };
     },

@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   const template = await readFile(join(output, 'Tilhor-dev.template.json'), 'utf8');
   resources = (JSON.parse(template) as { Resources: Record<string, Resource> }).Resources;
-});
+}, 300_000);
 afterAll(async () => {
   secrets?.close();
   await rm(output, { recursive: true, force: true });

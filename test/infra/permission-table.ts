@@ -1,10 +1,12 @@
 import type { FunctionName } from '#functions/env.ts';
 
+/** Actions by partition, or by document. */
+export type Cell = Record<string, string>;
+
 /**
  * The permission table of the design, cell by cell: table or bucket → partition → actions. What is not written here is
- * refused: `permissions.test.ts` asks for all of it. What is written here is used: `usage.test.ts` runs the stores. An empty partition key stands where the table's keys tell nothing.
+ * refused: `permissions.test.ts` asks for all of it. What is written here is used: `usage.test.ts` runs the stores.
  */
-export type Cell = Record<string, string>;
 export const permissions: Record<FunctionName, Record<string, Cell>> = {
   respond: {
     contacts: { 'REQUEST#STOP': 'PutItem' },

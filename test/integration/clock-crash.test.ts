@@ -3,7 +3,7 @@ import { momentOf } from '#shared/wave/zone.ts';
 import { answersOf, code, phoneOf, pipelineWorld, refusedPhone, series } from './pipeline-world.ts';
 
 /**
- * A wave from planning to its last evening: four people and a number that is refused; one answers, one asks to stop, one is
+ * A wave from planning to its last evening: four people and a number that is refused; one answers, two ask to stop, one is
  * added too late. Clock and deliver are killed at their `n`th write, lose their queues and are started again.
  */
 const lifeKilledAt = async (n: number) => {
@@ -18,6 +18,8 @@ const lifeKilledAt = async (n: number) => {
     await world.answer(phoneOf(0), answersOf(0));
     await world.stopFrom(phoneOf(1));
     await world.addPerson(phoneOf(9));
+    await world.walkTo(momentOf('2026-03-06', 12));
+    await world.stopFrom(phoneOf(3)); // nothing more is sent in this wave, so only the clock can act on it
     await world.walkTo(momentOf('2026-03-15', 23));
     const { contacts, studio } = world.stores;
     const [wave] = await studio.waves(code);
@@ -47,7 +49,7 @@ test('killed at any write and started again, each person got each message once a
     `${phoneOf(0)} active`,
     `${phoneOf(1)} stopped`,
     `${phoneOf(2)} active`,
-    `${phoneOf(3)} active`,
+    `${phoneOf(3)} stopped`,
     `${phoneOf(9)} active`,
     `${refusedPhone} undeliverable`,
   ]);

@@ -1,5 +1,5 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { handle } from 'hono/aws-lambda';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insightApp } from '#functions/insight/app.tsx';
 import { createLog } from '#functions/log.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A request as the HTTP API hands it to a function (payload format 2.0). */
-const event = (path: string): APIGatewayProxyEventV2 => ({
+const event = (path: string): LambdaEvent => ({
   version: '2.0',
   routeKey: '$default',
   rawPath: path,
@@ -43,8 +43,7 @@ const event = (path: string): APIGatewayProxyEventV2 => ({
   },
 });
 
-const call = async (path: string) =>
-  (await handler(event(path) as Parameters<typeof handler>[0])) as APIGatewayProxyStructuredResultV2;
+const call = async (path: string) => (await handler(event(path))) as APIGatewayProxyStructuredResultV2;
 
 test('pages, files and the API answer the events of the HTTP API', async () => {
   const page = await call('/');

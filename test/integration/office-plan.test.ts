@@ -66,7 +66,7 @@ describe('planning a year', () => {
 
     const kari = await office().as('kari');
     const form = words(await (await kari.get(path('/plan'))).text());
-    expect(form).toContain('alder: 3 grupper, om lag 1 personer i hver');
+    expect(form).toContain('alder: 3 grupper, om lag 1 i hver');
     const response = await kari.post(path('/plan'), year);
     expect(response.status).toBe(200);
     const html = await response.text();
@@ -78,10 +78,12 @@ describe('planning a year', () => {
     expect(said).toContain('Runde 4 mandag 14. juni 2027');
     expect(said).toContain('Ingen meldinger mellom klokka 20:00 og 08:00.');
     expect(said).toContain('etter alder og grunn til å komme');
-    // With a 36-character link and this name: bokmål 3 people (one reads Dari) × 1 part, Ukrainian 1 × 3 parts = 6 parts of 45 øre.
-    expect(said).toContain('Invitasjoner kr 2,70 kr 10,80');
+    // The link has 36 characters. Bokmål: 144 and 143 in GSM-7, one part, 3 people (one reads Dari). Ukrainian: 127 and 128 in
+    // UCS-2, two parts, 1 person. So 5 parts of 45 øre for certain and 2 × 5 for reminders at most, four times a year.
+    expect(said).toContain('Invitasjoner kr 2,25 kr 9,00');
+    expect(said).toContain('Påminnelser høyst kr 4,50 høyst kr 18,00');
     expect(said).toContain('bokmål 1 av dem leser et språk vi ikke har ennå 3 GSM-7 1 kr 1,35');
-    expect(said).toContain('ukrainsk 1 UCS-2 3 kr 1,35');
+    expect(said).toContain('ukrainsk 1 UCS-2 2 kr 0,90');
 
     const confirm = () => kari.post(path('/plan/confirm'), hiddenFields(html, path('/plan/confirm')));
     const [first, second] = [await confirm(), await confirm()];
@@ -210,8 +212,7 @@ describe('a wave', () => {
   test('says what happens next in every state', async () => {
     const wave = await planned();
     const { studio } = world.stores;
-    const kari = await office().as('kari');
-    const next = async () => words(await (await kari.get(path(`/waves/${wave.id}`))).text());
+    const next = async () => words(await (await (await office().as('kari')).get(path(`/waves/${wave.id}`))).text());
     expect(await next()).toContain('Runden åpner mandag 14. september 2026 kl. 10:00');
     const opened = open(wave, wave.opensAt);
     await studio.changeWave(opened);

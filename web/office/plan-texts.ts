@@ -21,8 +21,8 @@ export type PlanTexts = {
   quietTo: string;
   breakdowns: string;
   breakdownsHint: string;
-  /** How a breakdown turns out with so many people: groups, people in each if they were equally large. */
-  breakdown: (name: string, groups: string, each: string) => string;
+  /** How a breakdown turns out with so many people: groups, people in each if they were equally large, where there are any. */
+  breakdown: (name: string, groups: string, each: string | undefined) => string;
   repeats: string;
   repeatsLabel: string;
   next: string;
@@ -179,7 +179,7 @@ export const planTexts: Record<StaffLanguage, PlanTexts> = {
     breakdownsHint:
       'At most two, and they must be chosen before the wave opens. Groups with fewer than 5 answers are never shown, and then a larger group often has to be hidden too. If you are few, leaving this empty tells you the most.',
     breakdown: (name, groups, each) =>
-      `${name}: ${groups} groups, about ${each} people in each if they were equally large`,
+      `${name}: ${groups} groups${each ? `, about ${each} in each if they were equally large` : ''}`,
     repeats: 'After the first year',
     repeatsLabel: 'Go on until somebody stops it',
     next: 'See dates and cost',

@@ -94,7 +94,11 @@ export const MessageFields: FC<TimingProps> = ({ language, values, errors, break
         error={errorOf('breakdowns')}
         options={breakdowns.map(({ id, name, groups }) => ({
           value: id,
-          label: texts.breakdown(name, count(language, groups), count(language, Math.floor(people / groups))),
+          label: texts.breakdown(
+            name,
+            count(language, groups),
+            people === 0 ? undefined : count(language, Math.round(people / groups)),
+          ),
         }))}
       />
     </>

@@ -13,7 +13,7 @@ export type Frame = {
   /** A text on the page has been read by nobody whose language it is. */
   drafted: boolean;
   synthetic: boolean;
-  /** Whether the page has a link of its own, which "stop" can be asked for. */
+  /** Whether "stop" can be asked for: the page has a link of its own, and it has not been asked for just now. */
   stop: boolean;
 };
 
@@ -49,7 +49,6 @@ export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
         {children}
       </main>
       <footer>
-        {page.drafted && <p class="drafted">{page.texts.notReviewed}</p>}
         {page.stop && (
           <p>
             {page.texts.stop.explain}
@@ -58,6 +57,7 @@ export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
             </button>
           </p>
         )}
+        {page.drafted && <p class="drafted">{page.texts.notReviewed}</p>}
       </footer>
       {raw(tailMark)}
     </body>

@@ -1,6 +1,6 @@
-import { timesOf } from '#shared/wave/series.ts';
+import { openingHour } from '#shared/wave/series.ts';
 import type { QuietHours } from '#shared/wave/wave.ts';
-import { addDays, addMonths, dayOf, isQuiet } from '#shared/wave/zone.ts';
+import { addDays, addMonths, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
 
 /** What a form about dates sent, as it was typed; shown again when something needs another look. */
 export type TimingValues = {
@@ -99,13 +99,13 @@ export const readTiming = (values: TimingValues, offered: readonly string[], now
   if (to === undefined) errors.push({ field: 'quietTo', problem: 'not-an-hour' });
   const breakdowns = offered.filter((id) => values.breakdowns.includes(id));
   if (breakdowns.length > 2) errors.push({ field: 'breakdowns', problem: 'too-many-breakdowns' });
-  if (firstDay !== undefined && openDays !== undefined && from !== undefined && to !== undefined) {
-    const timing = { firstDay, openDays, reminderDays, quiet: { from, to }, breakdowns };
-    const { opensAt } = timesOf(timing, firstDay);
-    if (!badDay && opensAt <= now) errors.push({ field: 'firstDay', problem: 'already-passed' });
-    if (isQuiet(timing.quiet, opensAt)) errors.push({ field: 'quietFrom', problem: 'quiet-when-sending' });
-    if (errors.length === 0) return { ok: true, value: timing };
-  }
+  const quiet = from !== undefined && to !== undefined ? { from, to } : undefined;
+  const opensAt = firstDay !== undefined && quiet ? momentOf(firstDay, openingHour(quiet)) : undefined;
+  if (opensAt !== undefined && opensAt <= now && !badDay) errors.push({ field: 'firstDay', problem: 'already-passed' });
+  if (opensAt !== undefined && quiet && isQuiet(quiet, opensAt))
+    errors.push({ field: 'quietFrom', problem: 'quiet-when-sending' });
+  if (errors.length === 0 && firstDay !== undefined && openDays !== undefined && quiet)
+    return { ok: true, value: { firstDay, openDays, reminderDays, quiet, breakdowns } };
   return { ok: false, errors };
 };
 
