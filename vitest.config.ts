@@ -8,6 +8,8 @@ const layer = (name: string) => ({
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser and a whole local run each: one file at a time, or two cores are too few.
+    ...(name === 'browser' && { fileParallelism: false }),
   },
 });
 

@@ -73,4 +73,3 @@ export const faults = () => {
     },
   };
 };
-export type Faults = ReturnType<typeof faults>;

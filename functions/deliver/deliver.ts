@@ -28,6 +28,8 @@ export type DeliverDeps = {
 };
 
 const longestDelaySeconds = 900;
+/** How long a call acts on the wave that it read. With one message's tries on top it is over within `graceMs` of closing. */
+const roundMs = 60_000;
 
 /** A step of an open wave, and the municipality in whose name it is sent. */
 type Round = { wave: Wave; step: Step; municipality: Municipality };
@@ -66,6 +68,7 @@ const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: reado
   const municipality = await studio.municipality(wave.municipality);
   if (!municipality) throw new Error('a wave of an unknown municipality');
   const about = { municipality: wave.municipality, wave: wave.id, step };
+  const until = deps.now() + roundMs;
   const letters = await decideFor(deps, wave, step, ids);
   const again: string[] = [];
   let down = false;
@@ -74,7 +77,7 @@ const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: reado
     try {
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
-      else if (down) again.push(id);
+      else if (down || deps.now() >= until) again.push(id);
       else {
         const did = await sendOne(deps, { wave, step, municipality }, letter, decision.contact);
         log.info('delivered', { ...about, did });

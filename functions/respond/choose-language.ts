@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '#shared/language/languages.ts';
 
 /** Tags under which phones ask for a language that we ship under another. */
-const same: Record<string, Language> = { no: 'nb' };
+const same: ReadonlyMap<string, Language> = new Map([['no', 'nb']]);
 
 /** The first language that we ship of an Accept-Language header, by weight; `uk-UA` asks for `uk`. */
 export const accepted = (header: string): Language | undefined =>
@@ -14,7 +14,7 @@ export const accepted = (header: string): Language | undefined =>
         .split(/\s*;\s*/);
       const primary = tag.split('-')[0] ?? '';
       const weight = terms.find((term) => term.startsWith('q='))?.slice(2) ?? '1';
-      return { language: same[primary] ?? primary, weight: Number(weight) };
+      return { language: same.get(primary) ?? primary, weight: Number(weight) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

@@ -16,6 +16,7 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 
 const paths = workerData as StoragePaths;
 const database = dynalite({ path: paths.database, createTableMs: 0, deleteTableMs: 0 });
+database.keepAliveTimeout = 0; // nobody retries a request that met a socket which was just being closed
 database.listen(0, '127.0.0.1');
 await once(database, 'listening');
 const objects = new S3rver({ address: '127.0.0.1', port: 0, silent: true, directory: paths.objects });

@@ -75,6 +75,18 @@ test('when the gateway is down the rest is given back untried, and goes out when
   expect(world.messages()).toHaveLength(3);
 });
 
+test('a slow gateway does not keep a call busy until the wave may be over: the rest is given back', async () => {
+  const { gateway } = world.deliverDeps;
+  const slow = {
+    send: async (message: Parameters<typeof gateway.send>[0]) => {
+      world.moveTo(world.now() + 60_000);
+      return gateway.send(message);
+    },
+  };
+  expect(await deliver({ ...world.deliverDeps, gateway: slow }, queued)).toEqual(queued.slice(1));
+  expect(world.messages()).toHaveLength(1);
+});
+
 test('one message that fails for another reason does not hold up the others', async () => {
   const { gateway } = world.deliverDeps;
   const picky = {

@@ -39,7 +39,9 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
             return (
               <tr>
                 <th scope="row">{name}</th>
-                <Cell label={table.closed}>{last && monthOf(language, last.wave.closed)}</Cell>
+                <Cell label={table.closed}>
+                  <span class="nowrap">{last && monthOf(language, last.wave.closed)}</span>
+                </Cell>
                 {last?.point.shown && trend?.unit ? (
                   <>
                     <Cell label={table.value.unknown} numeric>

@@ -94,7 +94,7 @@ export const planTexts: Record<StaffLanguage, PlanTexts> = {
     breakdownsHint:
       'Høyst to, og de må velges før runden åpner. Grupper med færre enn 5 svar blir aldri vist, og da må ofte en større gruppe skjules også. Er dere få, får dere mest ut av å la dette stå tomt.',
     breakdown: (name, groups, each) =>
-      `${name}: ${groups} grupper, om lag ${each} personer i hver om de var like store`,
+      `${name}: ${groups} grupper${each ? `, om lag ${each} i hver om de var like store` : ''}`,
     repeats: 'Etter det første året',
     repeatsLabel: 'Fortsett til noen stopper det',
     next: 'Se datoer og pris',

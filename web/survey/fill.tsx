@@ -13,7 +13,3 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): Ch
       const value = values[part.slice(1, -1)];
       return part.startsWith('{') && value !== undefined ? <bdi>{value}</bdi> : part;
     });
-
-/** The same for attributes and titles, where no element can stand. */
-export const fillPlain = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);

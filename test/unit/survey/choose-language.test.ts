@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { accepted, chooseLanguage } from '#functions/respond/choose-language.ts';
+
+test.each([
+  ['uk-UA,uk;q=0.9,en;q=0.8', 'uk'],
+  ['en;q=0.5, ar-SY;q=0.9', 'ar'],
+  ['no', 'nb'],
+  ['nn-NO', 'nn'],
+  ['xx, *;q=0.1', undefined],
+  ['pl;q=0, so', 'so'],
+  ['', undefined],
+  [';;,q=1,,-', undefined],
+  ['constructor', undefined],
+])('a phone that asks for %j gets %s', (header, language) => {
+  expect(accepted(header)).toBe(language);
+});
+
+test('whoever chose last decides', () => {
+  const wish = { asked: 'ti', ticket: 'so', header: 'pl', home: 'nn' } as const;
+  expect(chooseLanguage(wish)).toBe('ti');
+  expect(chooseLanguage({ ...wish, asked: 'klingon' })).toBe('so');
+  expect(chooseLanguage({ ...wish, asked: undefined, ticket: undefined })).toBe('pl');
+  expect(chooseLanguage({ asked: undefined, ticket: undefined, header: undefined, home: 'nn' })).toBe('nn');
+  expect(chooseLanguage({ asked: undefined, ticket: undefined, header: undefined, home: undefined })).toBe('nb');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { core } from '#shared/survey/core.ts';
+import { kindOf } from '#shared/survey/question.ts';
+import { fill } from '#web/survey/fill.tsx';
+import { SurveyPage, type SurveyPageProps } from '#web/survey/survey-page.tsx';
+import { coreWords } from '#web/texts/all-core.ts';
+import { pageTexts } from '#web/texts/all-pages.ts';
+
+const props: SurveyPageProps = {
+  language: 'ar',
+  texts: pageTexts.ar,
+  inline: { 'survey.css': 'p{}', 'survey.js': 'go()' },
+  drafted: true,
+  synthetic: false,
+  stop: true,
+  version: core,
+  words: coreWords.ar,
+  municipality: 'Ås & <b>',
+  lastDay: '14 مارس 2026',
+};
+const page = (more: Partial<SurveyPageProps> = {}) => (<SurveyPage {...props} {...more} />).toString();
+const counted = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+describe('without script', () => {
+  test('every question is a fieldset with a legend, and every code a radio button of its own', () => {
+    const html = page();
+    expect(counted(html, /<fieldset/g)).toBe(core.questions.length);
+    expect(counted(html, /<legend><h2/g)).toBe(core.questions.length);
+    for (const question of core.questions) {
+      const codes = [...html.matchAll(new RegExp(`type="radio" name="${question.id}" value="([^"]+)"`, 'g'))];
+      expect(codes.map((found) => found[1])).toEqual([...kindOf(question).codes(question)]);
+      expect(counted(html, new RegExp(` id="${question.id}"`, 'g')), question.id).toBe(1);
+    }
+  });
+
+  test('nothing is hidden that is needed', () => {
+    const hidden = [...page().matchAll(/<\w+[^>]* hidden=""[^>]*>/g)].map(([tag]) => /id="(\w+)"/.exec(tag)?.[1]);
+    expect(hidden).toEqual(['progress', 'unsent', 'back']);
+  });
+
+  test('every id stands once', () => {
+    const ids = [...page().matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+});
+
+test('the name of the municipality is isolated, and only text', () => {
+  const html = page();
+  expect(html).toContain('<bdi>Ås &amp; &lt;b&gt;</bdi>');
+  expect(html).not.toContain('<b>&');
+  expect(html).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test('what a form brought back is chosen again, and the languages are not on offer', () => {
+  const html = page({ returned: { fields: { life: '0', stay: 'rather-not', open: 'سطر' }, problems: [] } });
+  expect([...html.matchAll(/value="([^"]+)"[^>]* checked/g)].map((found) => found[1])).toEqual(['0', 'rather-not']);
+  expect(html).toContain('>سطر</textarea>');
+  expect(html).not.toContain('class="languages"');
+});
+
+test('a text is filled in, and what has no value stays as it is', () => {
+  expect((<p>{fill('\u2068{place}\u2069: {n}', { place: 'Ås' })}</p>).toString()).toBe('<p><bdi>Ås</bdi>: {n}</p>');
+});
