@@ -7,10 +7,12 @@ import { ChoosePage } from '#web/office/choose-page.tsx';
 import { OverviewPage } from '#web/office/overview-page.tsx';
 import type { OfficeDeps } from './deps.ts';
 import { loadOffice, numberIn } from './load-office.ts';
+import { goesOn } from './plan/end-plan.ts';
 import { proposalRoutes } from './proposals.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planRoutes } from './routes/plan.tsx';
+import { seriesRoutes } from './routes/series.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { waveRoutes } from './routes/waves.tsx';
 
@@ -33,14 +35,18 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.use('/office/:code/*', requireRole('officer'));
   app.get('/office/:code', async (c) => {
     const office = await loadOffice(c, deps);
-    const people = await contacts.list(office.municipality.code);
+    const { code } = office.municipality;
+    const [people, all] = await Promise.all([contacts.list(code), studio.seriesOf(code)]);
+    const series = all.filter((one) => goesOn(one, office.waves));
     const planned = numberIn(c.req.query('planned'));
-    return c.html(<OverviewPage office={office} contacts={people} waves={office.waves} planned={planned} />);
+    const ended = c.req.query('ended') === 'yes';
+    return c.html(<OverviewPage {...{ office, series, planned, ended }} contacts={people} waves={office.waves} />);
   });
 
   app.route('/office/:code/people', peopleRoutes(deps));
   app.route('/office/:code/people', importRoutes(deps));
   app.route('/office/:code/plan', planRoutes(deps));
+  app.route('/office/:code/series', seriesRoutes(deps));
   app.route('/office/:code/waves', waveRoutes(deps));
   app.route('/office/:code/settings', settingsRoutes(deps));
   app.route('/', proposalRoutes(deps));

@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
-import type { DynamoDBClient, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { dynamo, s3 } from '#functions/store/clients.ts';
 
@@ -52,7 +52,7 @@ export const localDynamo = (port: number): DynamoDBClient => {
   const client = dynamo({ region, credentials, endpoint: `http://127.0.0.1:${port}`, cacheMiddleware: true });
   const protocol = client.config.protocol as unknown as Protocol;
   const endpoint = async () => ({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/' });
-  client.middlewareStack.add<ServiceInputTypes, ServiceOutputTypes>(
+  client.middlewareStack.add(
     (_next, context) => {
       const { operationSchema } = context.__smithy_context as { operationSchema: Schema };
       const [, namespace, name, traits, input, output] = operationSchema;

@@ -63,10 +63,6 @@ describe.each(['ar', 'ti'] as const)('a newcomer who reads %s', (language) => {
     const link = await town.openLink(language);
     const page = await open(link, false);
     for (const [question, code] of Object.entries(choices)) await choose(page, question, code);
-    await page
-      .locator('#open')
-      .evaluate((field) => field.removeAttribute('maxlength'))
-      .catch(() => undefined);
     const tooMuch = 'ሰላም '.repeat(300);
     await page.locator('textarea').fill(tooMuch);
     await page.getByRole('button', { name: texts.send, exact: true }).click();
@@ -94,8 +90,8 @@ test('nothing is loaded but the page itself, and no script of anybody else may r
   const link = await town.openLink('uk');
   const { page } = await freshPage(town.browser, { viewport: phone });
   const asked: string[] = [];
-  page.on('request', ({ url }) => {
-    if (!url().startsWith('data:')) asked.push(url());
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
   });
   const complaints: string[] = [];
   page.on('console', (line) => {

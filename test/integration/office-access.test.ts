@@ -37,6 +37,7 @@ const pages = [
   `/waves/${wave}/change`,
   '/settings',
   '/proposals',
+  '/series/abc123/end',
 ];
 const forms = [
   '/people/preview',
@@ -44,6 +45,7 @@ const forms = [
   '/people/left-out',
   '/plan',
   '/plan/confirm',
+  '/series/abc123/end',
   `/waves/${wave}/change`,
   `/waves/${wave}/cancel`,
   `/waves/${wave}/stop`,

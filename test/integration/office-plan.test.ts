@@ -134,6 +134,22 @@ describe('planning a year', () => {
   });
 });
 
+test('a plan is ended: nothing more is added, what has not opened is cancelled, what is open goes on', async () => {
+  const { studio } = world.stores;
+  const wave = await planned();
+  await studio.changeWave(open(wave, wave.opensAt));
+  const kari = await office().as('kari');
+  const address = path(`/series/${wave.series}/end`);
+  expect(words(await (await kari.get(path())).text())).toContain('Hver 3. måned fra 14. september 2026, fortsetter');
+  expect(words(await (await kari.get(address)).text())).toContain('Runde 2, mandag 14. desember 2026');
+  for (const _ of ['once', 'twice'])
+    expect((await kari.post(address, {})).headers.get('location')).toBe(`${path()}?ended=yes`);
+  expect((await studio.seriesOf(code))[0]).toMatchObject({ id: wave.series, repeats: false });
+  expect((await waves()).map(({ state }) => state)).toEqual(['open', 'cancelled', 'cancelled', 'cancelled']);
+  expect(words(await (await kari.get(`${path()}?ended=yes`)).text())).not.toContain('Avslutt planen');
+  expect((await kari.get(path('/series/zzzzzz/end'))).status).toBe(404);
+});
+
 describe('a wave', () => {
   test('is changed until it opens, by whoever looked last', async () => {
     const wave = await planned();

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx';
 import type { Contact } from '#functions/store/contacts.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
+import type { Series } from '#shared/wave/series.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { Notice } from '#web/staff/notice.tsx';
 import { Table } from '#web/staff/table.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
 import { overviewTexts } from './overview-texts.ts';
 import { PeoplePanel } from './people-panel.tsx';
+import { SeriesList } from './series-list.tsx';
+import { seriesTexts } from './series-texts.ts';
 import { officeTexts } from './texts.ts';
 import { WaveStateTag } from './wave-state.tsx';
 import { count, moment, until } from './when.ts';
@@ -110,18 +113,23 @@ type OverviewProps = {
   contacts: readonly Contact[];
   /** In the order in which they open. */
   waves: readonly Wave[];
-  /** How many waves have just been planned. */
-  planned?: number | undefined;
+  /** The plans that go on. */
+  series: readonly Series[];
+  /** How many waves have just been planned, or whether a plan has just been ended. */
+  planned: number | undefined;
+  ended: boolean;
 };
 
 /** What an officer sees first: what happens now, who is on the list, which waves there are. No answers. */
-export const OverviewPage: FC<OverviewProps> = ({ office, contacts, waves, planned }) => {
+export const OverviewPage: FC<OverviewProps> = (props) => {
+  const { office, contacts, waves, series, planned, ended } = props;
   const { language } = office.frame;
   const { code } = office.municipality;
   const texts = overviewTexts[language];
   return (
     <OfficePage office={office} title={texts.title} tab="overview">
       {planned !== undefined && <Notice tone="success">{texts.planned(count(language, planned))}</Notice>}
+      {ended && <Notice tone="success">{seriesTexts[language].ended}</Notice>}
       <div class="stack">
         {waves.length === 0 ? (
           <StartPanel code={code} language={language} hasPeople={contacts.length > 0} />
@@ -130,6 +138,7 @@ export const OverviewPage: FC<OverviewProps> = ({ office, contacts, waves, plann
         )}
         <PeoplePanel office={office} contacts={contacts} />
         {waves.length > 0 && <WaveTable code={code} language={language} waves={waves} />}
+        {series.length > 0 && <SeriesList code={code} language={language} series={series} />}
       </div>
     </OfficePage>
   );

@@ -39,6 +39,7 @@ export type PeopleTexts = {
     another: string;
     line: string;
     why: string;
+    original: string;
     becomes: string;
     refusedTitle: (count: string) => string;
     refusedByNumber: (count: string) => string;
@@ -119,6 +120,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       another: 'Velg en annen liste',
       line: 'Linje',
       why: 'Årsak',
+      original: 'Slik står det i lista',
       becomes: 'Blir',
       refusedTitle: (count) => `Blir ikke med: ${count}`,
       refusedByNumber: (count) => `${count} uten gyldig telefonnummer`,
@@ -126,8 +128,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       download: 'Last ned disse linjene',
       downloadHint: 'Rett dem i regnearket og legg inn fila på nytt.',
       duplicatesTitle: (count) => `Gjentatt i lista: ${count}`,
-      quietTitle: (count) => `Får fortsatt ingen meldinger: ${count}`,
-      changesTitle: (count) => `Andre gode linjer: ${count}`,
+      quietTitle: (count) => `Gode linjer, men får fortsatt ingen meldinger: ${count}`,
+      changesTitle: (count) => `Gode linjer: ${count}`,
       firstOf: (shown, all) => `De første ${shown} av ${all}.`,
       fallback: (language, fallback) => `${language}, får meldinger på ${fallback}`,
     },
@@ -202,6 +204,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       another: 'Choose another list',
       line: 'Line',
       why: 'Why',
+      original: 'As it stands in the list',
       becomes: 'Becomes',
       refusedTitle: (count) => `Left out: ${count}`,
       refusedByNumber: (count) => `${count} without a valid phone number`,
@@ -209,8 +212,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       download: 'Download these lines',
       downloadHint: 'Mend them in the spreadsheet and import the file again.',
       duplicatesTitle: (count) => `Repeated in the list: ${count}`,
-      quietTitle: (count) => `Still get no messages: ${count}`,
-      changesTitle: (count) => `Other good lines: ${count}`,
+      quietTitle: (count) => `Good lines that still get no messages: ${count}`,
+      changesTitle: (count) => `Good lines: ${count}`,
       firstOf: (shown, all) => `The first ${shown} of ${all}.`,
       fallback: (language, fallback) => `${language}, gets messages in ${fallback}`,
     },

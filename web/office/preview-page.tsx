@@ -29,7 +29,7 @@ const Lines: FC<LinesProps> = ({ language, title, rows }) => {
             {texts.line}
           </th>
           <th scope="col">{texts.why}</th>
-          <th scope="col">{peopleTexts[language].title}</th>
+          <th scope="col">{texts.original}</th>
         </tr>
       </thead>
       <tbody>
@@ -161,7 +161,7 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
               <li>{texts.refusedByLanguage(number(preview.refused.length - byNumber))}</li>
             )}
           </ul>
-          <form class="row" method="post" action={`${base}/left-out`} enctype="multipart/form-data">
+          <form class="row download" method="post" action={`${base}/left-out`} enctype="multipart/form-data">
             <input type="hidden" name="leftOut" value={leftOut} />
             <button class="ds-button" data-variant="secondary" type="submit">
               {texts.download}

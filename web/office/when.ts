@@ -25,7 +25,7 @@ export const until = (language: StaffLanguage, instant: number): string =>
 
 /** An amount in øre as kroner, such as "kr 162,45". */
 export const kroner = (language: StaffLanguage, ore: number): string =>
-  language === 'nb' ? `kr ${formatNumber('nb', ore / 100, 2)}` : `NOK ${formatNumber('en-GB', ore / 100, 2)}`;
+  language === 'nb' ? `kr\u00a0${formatNumber('nb', ore / 100, 2)}` : `NOK\u00a0${formatNumber('en-GB', ore / 100, 2)}`;
 
 /** A whole number with the language's separators. */
 export const count = (language: StaffLanguage, value: number): string =>

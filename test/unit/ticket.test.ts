@@ -1,0 +1,86 @@
+import { createHash, createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  answerKey,
+  importLinkKey,
+  isReceipt,
+  readSecret,
+  receiptOf,
+  settlementKey,
+  shardOf,
+  ticketKey,
+  ticketSecret,
+} from '#shared/wave/ticket.ts';
+
+const key = new TextEncoder().encode('a key that only deliver may hold');
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Base32 by long division, to check the one that shifts. */
+const base32 = (bytes: Uint8Array, length: number): string => {
+  let value = BigInt(`0x${Buffer.from(bytes).toString('hex')}`) << BigInt(length * 5 - bytes.length * 8);
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text = alphabet[Number(value & 31n)] + text;
+    value >>= 5n;
+  }
+  return text;
+};
+
+test('a secret is 80 bits of an HMAC in 16 characters, the same each time', async () => {
+  const linkKey = await importLinkKey(key);
+  const mac = createHmac('sha256', key).update('5027-abcdef-1|contact').digest();
+  const secret = await ticketSecret(linkKey, '5027-abcdef-1', 'contact');
+  expect(secret).toBe(base32(mac.subarray(0, 10), 16));
+  expect(await ticketSecret(linkKey, '5027-abcdef-1', 'contact')).toBe(secret);
+  expect(await ticketSecret(linkKey, '5027-abcdef-2', 'contact')).not.toBe(secret);
+});
+
+test('the link key cannot be read back', async () => {
+  await expect(crypto.subtle.exportKey('raw', await importLinkKey(key))).rejects.toThrow();
+});
+
+test('what stands for a secret or a receipt is a hash, and the three hashes share nothing', async () => {
+  const sha = (text: string) => createHash('sha256').update(text).digest('base64url');
+  const text = '0'.repeat(26);
+  expect(await ticketKey(text)).toBe(sha(text));
+  expect(await answerKey(text)).toBe(sha(`answer|${text}`));
+  expect(await settlementKey(text)).toBe(sha(`settle|${text}`));
+});
+
+test('every secret reads back as itself, also in capitals and with look-alikes', () => {
+  const secrets = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(secrets, (secret) => {
+      expect(readSecret(secret)).toBe(secret);
+      expect(readSecret(secret.toUpperCase())).toBe(secret);
+      expect(readSecret(secret.replaceAll('0', 'O').replaceAll('1', 'l'))).toBe(secret);
+    }),
+  );
+});
+
+test.each(['', '0'.repeat(15), '0'.repeat(17), 'u'.repeat(16), '../etc/passwd0000', '0000-0000-0000-00'])(
+  '%j is no secret',
+  (typed) => {
+    expect(readSecret(typed)).toBeUndefined();
+  },
+);
+
+test('a receipt is 128 bits in 26 characters', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) => {
+      expect(receiptOf(bytes)).toBe(base32(bytes, 26));
+      expect(isReceipt(receiptOf(bytes))).toBe(true);
+    }),
+  );
+  for (const text of ['', '0'.repeat(25), '0'.repeat(27), 'U'.repeat(26), `${'0'.repeat(25)}\n`])
+    expect(isReceipt(text)).toBe(false);
+});
+
+test('answers are spread evenly over the shards', async () => {
+  const counts = [0, 0, 0, 0];
+  for (let i = 0; i < 4_000; i++) {
+    const shard = shardOf(await answerKey(`receipt ${i}`), counts.length);
+    counts[shard] = (counts[shard] ?? 0) + 1;
+  }
+  for (const count of counts) expect(Math.abs(count - 1_000)).toBeLessThan(150);
+});
