@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { StartProblem, systemCode } from './start-problem.ts';
 
 /** What the local run writes into its data folder; nothing else there is ever touched. */
@@ -12,7 +12,6 @@ const contents = {
   keys: 'keys',
   log: 'log.jsonl',
   prepared: 'prepared.json',
-  running: 'running.json',
 } as const;
 type Content = keyof typeof contents;
 
@@ -38,10 +37,18 @@ const explain = (name: string, error: unknown): StartProblem => {
     EROFS: 'the disk may only be read',
     ENOSPC: 'the disk is full',
     ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'it is a file',
+    EEXIST: 'a part of the path is a file',
+    ENOENT: 'no folder can be made there',
   };
   const reason = reasons[systemCode(error) ?? ''] ?? 'the system refuses';
   return new StartProblem(`The data folder ${name} cannot be written: ${reason}.`);
+};
+
+/** Makes a folder and those above it. Node's own `recursive` never comes back where a folder cannot be made, as in `/proc`. */
+const makeFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 };
 
 const replace = (file: string, text: string): void => {
@@ -55,7 +62,7 @@ export const openDataFolder = (name: string): DataFolder => {
   const root = resolve(name);
   const path = (content: Content) => join(root, contents[content]);
   try {
-    mkdirSync(path('keys'), { recursive: true, mode: 0o700 });
+    makeFolder(path('keys'));
     const probe = join(root, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);

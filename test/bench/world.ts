@@ -49,11 +49,13 @@ export const each = async (count: number, atOnce: number, work: (n: number) => P
 /** A data folder with the seed and one open wave in it, filled by `fill`. `remove` deletes it. */
 export const prepared = async (fill: (stores: Stores) => Promise<void>) => {
   const folder = await mkdtemp(join(tmpdir(), 'tilhor-bench-'));
-  const storage = await openStorage(openDataFolder(folder));
+  const data = openDataFolder(folder);
+  const storage = await openStorage(data);
   await seed(storage.stores.studio);
   await storage.stores.studio.addWave(openWave());
   await fill(storage.stores);
   await storage.close();
+  data.write('prepared', { demonstration: false }); // or the local run takes it for half made
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 

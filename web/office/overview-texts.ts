@@ -56,7 +56,7 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
       more: (count) => `og ${count} til`,
     },
     waves: { title: 'Runder', wave: 'Runde', state: 'Tilstand', opens: 'Åpner', closes: 'Åpen' },
-    planned: (waves) => `Planen er lagret: ${waves} runder.`,
+    planned: (waves) => `Planen er lagret: ${waves} ${waves === '1' ? 'runde' : 'runder'}.`,
   },
   en: {
     title: 'Overview',
@@ -87,6 +87,6 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
       more: (count) => `and ${count} more`,
     },
     waves: { title: 'Waves', wave: 'Wave', state: 'State', opens: 'Opens', closes: 'Open' },
-    planned: (waves) => `The plan is saved: ${waves} waves.`,
+    planned: (waves) => `The plan is saved: ${waves} ${waves === '1' ? 'wave' : 'waves'}.`,
   },
 };
