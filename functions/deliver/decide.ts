@@ -51,7 +51,7 @@ export const decideFor = async (
   const addressed = await Promise.all(
     ids.map(async (contact) => {
       const secret = await ticketSecret(linkKey, wave.id, contact);
-      return { contact, secret, ticket: await ticketKey(secret) };
+      return { contact, secret, ticket: ticketKey(secret) };
     }),
   );
   const keys = addressed.map(({ ticket }) => ticket);

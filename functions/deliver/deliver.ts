@@ -43,7 +43,7 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
   if (step === 'invitation') await deps.tickets.issue(letter.ticket, wave.id, language);
   const link = linkOf(deps.linkBase, letter.secret);
   const { status } = await deps.gateway.send({
-    id: await messageId(wave.id, contact.id, step),
+    id: messageId(wave.id, contact.id, step),
     to: contact.phone,
     text: messageText(smsTexts[language], step, { municipality: municipality.name, link }),
   });

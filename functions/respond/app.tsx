@@ -39,8 +39,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   /** The secret of the address, whatever a phone or a hand has put around it; undefined when it cannot be one. */
   const secretOf = (c: Context) => readSecret((c.req.param('secret') ?? '').replaceAll(/[^0-9a-z]/gi, ''));
-  const find = async (secret: string | undefined) =>
-    secret === undefined ? undefined : books.find(await ticketKey(secret));
+  const find = async (secret: string | undefined) => (secret === undefined ? undefined : books.find(ticketKey(secret)));
   const languageOf = (c: Context, found?: Found): Language =>
     chooseLanguage({
       asked: c.req.query('lang'),
@@ -132,7 +131,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   app.post('/s/:secret/stop', async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
-    await contacts.requestStop(await ticketKey(secret), now());
+    await contacts.requestStop(ticketKey(secret), now());
     return notice(c, 200, 'stopped');
   });
 

@@ -37,8 +37,8 @@ export const submit = async (
 ): Promise<Outcome> => {
   const receipt = isReceipt(form.receipt) ? form.receipt : undefined;
   const own = receipt && {
-    place: { wave: wave.id, shards: wave.shards, key: await answerKey(receipt) },
-    settlement: await settlementKey(receipt),
+    place: { wave: wave.id, shards: wave.shards, key: answerKey(receipt) },
+    settlement: settlementKey(receipt),
   };
   if (own && own.settlement === ticket.settledBy) return { is: 'sent' };
 

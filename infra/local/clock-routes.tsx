@@ -7,7 +7,7 @@ import type { Frame } from '#web/staff/notice.tsx';
 import { nextEvent } from './advance.ts';
 import { inWords, upcoming } from './happenings.ts';
 import type { LocalClock } from './local-clock.ts';
-import { type MoveProblem, leapNames, leaps, leapTo, readMove } from './moves.ts';
+import { leapNames, leaps, leapTo, type MoveProblem, readMove } from './moves.ts';
 
 export type ClockDeps = StaffDeps & {
   studio: StudioStore;
@@ -41,7 +41,9 @@ export const clockRoutes = (deps: ClockDeps): Hono<StaffEnv> => {
 
   const names = async () => {
     const codes = await studio.municipalities();
-    const known = await Promise.all(codes.map(async (code) => [code, (await studio.municipality(code))?.name] as const));
+    const known = await Promise.all(
+      codes.map(async (code) => [code, (await studio.municipality(code))?.name] as const),
+    );
     const byCode = new Map(known);
     return { codes, nameOf: (code: string) => byCode.get(code) ?? code };
   };
@@ -55,23 +57,25 @@ export const clockRoutes = (deps: ClockDeps): Hono<StaffEnv> => {
     const ways = leapNames.flatMap((by) => {
       const to = leapTo(by, now, next?.at);
       if (to === undefined) return [];
-      return [{ by, name: leaps[by], to, happenings: ahead.filter(({ at }) => at <= to).length }];
+      return [{ by, name: leaps[by], to, happenings: ahead.filter(({ at }) => at <= to) }];
     });
     return <ClockPage {...{ now, ran, error }} frame={deps.frame(c)} leaps={ways} upcoming={ahead.slice(0, shown)} />;
   };
 
-  app.get('/local/clock', async (c) => c.html(await page(c, c.req.query('moved') === undefined ? undefined : lastMove)));
+  app.get('/local/clock', async (c) =>
+    c.html(await page(c, c.req.query('moved') === undefined ? undefined : lastMove)),
+  );
 
   app.post('/local/clock', async (c) => {
     const body = await readBody(c);
     const isForm = !/json/i.test(c.req.header('content-type') ?? '');
-    const ran = await deps.move(async () =>
-      readMove(body, clock.now(), (await nextEvent(studio, clock.now()))?.at),
-    );
+    const ran = await deps.move(async () => readMove(body, clock.now(), (await nextEvent(studio, clock.now()))?.at));
     if (typeof ran === 'string') {
       const { status, title } = problems[ran];
       if (isForm) return c.html(await page(c, undefined, `${title}.`), status);
-      return c.json({ type: `/problems/${ran}`, title, status }, status, { 'Content-Type': 'application/problem+json' });
+      return c.json({ type: `/problems/${ran}`, title, status }, status, {
+        'Content-Type': 'application/problem+json',
+      });
     }
     // A session ends by the local time too; whoever moves the clock by a week has not been away for a week.
     const session = c.get('session');

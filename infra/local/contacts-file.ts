@@ -41,7 +41,10 @@ export const readContacts = async (file: string): Promise<ContactsFile> => {
 };
 
 /** Imports a phone list for Midtre Gauldal, and says what came of it. */
-export const importContacts = async (deps: Parameters<typeof importFile>[0], { file, bytes }: ContactsFile): Promise<string> => {
+export const importContacts = async (
+  deps: Parameters<typeof importFile>[0],
+  { file, bytes }: ContactsFile,
+): Promise<string> => {
   const result = await importFile(deps, municipality.code, bytes);
   if (!result.ok) throw broken(file, result);
   const { accepted, written, duplicates, refused } = result;

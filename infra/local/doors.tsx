@@ -47,5 +47,8 @@ export const doorsApp = async (deps: DoorsDeps): Promise<Hono<StaffEnv>> => {
 /** What stands where the doors would be, when others than this machine can reach us. */
 export const closedDoors = (): Hono =>
   new Hono().all('*', (c) =>
-    c.text('The /local doors are closed, because others than this machine can reach it. --open-local-doors opens them.', 404),
+    c.text(
+      'The /local doors are closed, because others than this machine can reach it. --open-local-doors opens them.',
+      404,
+    ),
   );

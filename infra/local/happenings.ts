@@ -15,7 +15,11 @@ const did: Record<Ran['did'], string> = {
   publishing: 'counted, protected, published; answers deleted',
   'stopped-contacts': 'asked for no more messages',
 };
-const stepNames = { invitation: 'invitation', 'reminder-1': 'first reminder', 'reminder-2': 'second reminder' } as const;
+const stepNames = {
+  invitation: 'invitation',
+  'reminder-1': 'first reminder',
+  'reminder-2': 'second reminder',
+} as const;
 
 /** What ran, for people to read. `nameOf` gives the name of a municipality by its code. */
 export const inWords = (ran: readonly Ran[], nameOf: (code: string) => string): Happening[] =>
@@ -29,7 +33,11 @@ export const inWords = (ran: readonly Ran[], nameOf: (code: string) => string): 
 export const upcoming = (waves: readonly Wave[], now: number, nameOf: (code: string) => string): Happening[] =>
   waves
     .flatMap((wave) => {
-      const say = (at: number, what: string) => ({ at, where: nameOf(wave.municipality), what: `wave ${wave.number} ${what}` });
+      const say = (at: number, what: string) => ({
+        at,
+        where: nameOf(wave.municipality),
+        what: `wave ${wave.number} ${what}`,
+      });
       if (wave.state === 'closing') return [say(wave.closingAt + graceMs, 'is counted and published')];
       if (wave.state !== 'planned' && wave.state !== 'open') return [];
       return [

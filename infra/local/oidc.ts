@@ -28,9 +28,7 @@ const alwaysAsk = () => {
     .get('login')
     ?.checks.add(
       new interactionPolicy.Check('choose', 'a person must be chosen', ({ oidc }) =>
-        oidc.result?.login
-          ? interactionPolicy.Check.NO_NEED_TO_PROMPT
-          : interactionPolicy.Check.REQUEST_PROMPT,
+        oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
       ),
     );
   return policy;
@@ -55,7 +53,10 @@ export const localProvider = ({ base, signingKey, cookieKey }: LocalProviderOpti
       },
     ],
     jwks: { keys: [signingKey] },
-    cookies: { keys: [cookieKey], names: { session: 'local-session', interaction: 'local-interaction', resume: 'local-resume' } },
+    cookies: {
+      keys: [cookieKey],
+      names: { session: 'local-session', interaction: 'local-interaction', resume: 'local-resume' },
+    },
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },

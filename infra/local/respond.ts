@@ -5,7 +5,12 @@ import type { Stores } from './storage.ts';
 
 export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
-export type RespondDeps = { stores: Stores; assets: Pick<Assets, 'inline'>; now: () => number; log: (name: string) => Log };
+export type RespondDeps = {
+  stores: Stores;
+  assets: Pick<Assets, 'inline'>;
+  now: () => number;
+  log: (name: string) => Log;
+};
 
 /** The survey page, over given stores and a given time. */
 export const localRespond = ({ stores, assets, now, log }: RespondDeps) =>

@@ -48,7 +48,11 @@ export const startLocal = async (
   const folder = openDataFolder(options.data);
   const logs = opened.adopt(openLogFile(folder.path('log')), (open) => open.close());
   const { log } = logs;
-  const [keys, assets, { storage, prepared }] = await Promise.all([readKeys(folder), buildAssets(), openPrepared(folder)]);
+  const [keys, assets, { storage, prepared }] = await Promise.all([
+    readKeys(folder),
+    buildAssets(),
+    openPrepared(folder),
+  ]);
   opened.adopt(storage, (open) => open.close());
   const { stores, failed } = storage;
   const { linkKey, cookieKey } = keys;
@@ -60,11 +64,16 @@ export const startLocal = async (
       say('Filling in the demonstration; this is done once');
       const plan = { ...size, seed: options.seed, now: Date.now() };
       const outbox = folder.path('outbox');
-      await Promise.race([makeDemonstration({ stores, assets, outbox, linkKey, linkBase: base, log, say }, plan), failed]);
+      await Promise.race([
+        makeDemonstration({ stores, assets, outbox, linkKey, linkBase: base, log, say }, plan),
+        failed,
+      ]);
     }
     folder.write('prepared', { demonstration });
   } else if (demonstration === options.empty)
-    say(`The data folder ${folder.name} was filled in ${demonstration ? 'with' : 'without'} the demonstration, and goes on so`);
+    say(
+      `The data folder ${folder.name} was filled in ${demonstration ? 'with' : 'without'} the demonstration, and goes on so`,
+    );
   if (contacts) say(await importContacts({ contacts: stores.contacts, now: Date.now }, contacts));
 
   const clock = openClock(folder);

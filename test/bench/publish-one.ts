@@ -43,7 +43,7 @@ const { folder, remove } = await prepared(async ({ answers }) => {
   await each(size, 16, async (n) => {
     const random = new Uint8Array(16);
     new DataView(random.buffer).setUint32(12, n);
-    const key = await answerKey(receiptOf(random));
+    const key = answerKey(receiptOf(random));
     await answers.keep({ wave: openWave().id, shards: openWave().shards, key }, answersOf(n));
   });
 });

@@ -63,7 +63,7 @@ export const prepared = async (fill: (stores: Stores) => Promise<void>) => {
 export const issue = (stores: Stores, count: number): Promise<void> => {
   const tags = Object.keys(languages) as Language[];
   return each(count, 16, async (n) =>
-    stores.tickets.issue(await ticketKey(secretOf(n)), openWave().id, tags[n % tags.length] ?? 'nb'),
+    stores.tickets.issue(ticketKey(secretOf(n)), openWave().id, tags[n % tags.length] ?? 'nb'),
   );
 };
 

@@ -44,7 +44,7 @@ test('the link works before anybody can hold it', async () => {
   const seen: boolean[] = [];
   const gateway = {
     send: async ({ text }: { text: string }) => {
-      const ticket = await world.stores.tickets.get(await ticketKey(/\/s\/(\S+)/.exec(text)?.[1] ?? ''));
+      const ticket = await world.stores.tickets.get(ticketKey(/\/s\/(\S+)/.exec(text)?.[1] ?? ''));
       seen.push(ticket?.state === 'open');
       return { status: 'accepted' } as const;
     },

@@ -144,7 +144,7 @@ export const pipelineWorld = async () => {
       for (const language of ['nb', 'en'] as const) await studio.saveWords('core', 1, coreWords[language]);
     },
     async addPerson(phone: string): Promise<string> {
-      const id = await contactId(code, phone);
+      const id = contactId(code, phone);
       await base.stores.contacts.save({ id, municipality: code, phone, language: 'nb' });
       return id;
     },
@@ -157,15 +157,15 @@ export const pipelineWorld = async () => {
     },
     /** Somebody answers from the newest link on a phone, as respond does it: keep, then settle. */
     async answer(phone: string, answers: Answers): Promise<boolean> {
-      const ticket = await base.stores.tickets.get(await ticketKey(this.linkOf(phone)));
+      const ticket = await base.stores.tickets.get(ticketKey(this.linkOf(phone)));
       const wave = ticket && (await base.stores.studio.wave(ticket.wave));
       if (!wave) return false;
       const receipt = `${ticket.key}receipt`;
-      await base.stores.answers.keep({ wave: wave.id, shards: wave.shards, key: await answerKey(receipt) }, answers);
-      return base.stores.tickets.settle(ticket.key, await settlementKey(receipt));
+      await base.stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answers);
+      return base.stores.tickets.settle(ticket.key, settlementKey(receipt));
     },
     async stopFrom(phone: string): Promise<void> {
-      await base.stores.contacts.requestStop(await ticketKey(this.linkOf(phone)), time);
+      await base.stores.contacts.requestStop(ticketKey(this.linkOf(phone)), time);
     },
     /** What is left of a wave that nobody should be able to read any more. */
     async leftOf(wave: string): Promise<{ answers: number; tickets: number }> {

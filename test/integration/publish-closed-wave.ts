@@ -17,12 +17,12 @@ export const closedWave = async (
   await stores.studio.addWave(wave);
   world.moveTo(wave.closingAt);
   for (let i = 0; i < tickets; i++) {
-    const key = await ticketKey(`ticket ${i}`);
+    const key = ticketKey(`ticket ${i}`);
     await stores.tickets.issue(key, wave.id, 'nb');
     if (i >= answers) continue;
     const receipt = `receipt ${i}`;
-    await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: await answerKey(receipt) }, answersOf(i));
-    await stores.tickets.settle(key, await settlementKey(receipt));
+    await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(i));
+    await stores.tickets.settle(key, settlementKey(receipt));
   }
   return wave;
 };

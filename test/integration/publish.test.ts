@@ -19,7 +19,7 @@ afterEach(() => world.close());
 
 const own = async () => JSON.parse((await world.released(wave.id))?.municipality ?? 'null');
 const late = async (receipt: string) =>
-  world.stores.answers.keep({ wave: wave.id, shards: wave.shards, key: await answerKey(receipt) }, answersOf(1));
+  world.stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(1));
 
 test('a wave is published once; asking again changes nothing', async () => {
   expect(await publish(world.publishDeps, wave.id)).toBe('published');

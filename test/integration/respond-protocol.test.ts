@@ -53,7 +53,7 @@ const oneAnswer = async (wave: Awaited<ReturnType<RespondWorld['wave']>>, secret
   const winner = given[0]?.life === forms.a.life ? 'a' : 'b';
   expect(await world.ticketOf(secret)).toMatchObject({
     state: 'answered',
-    settledBy: await settlementKey(forms[winner].receipt),
+    settledBy: settlementKey(forms[winner].receipt),
   });
   return winner;
 };

@@ -85,10 +85,10 @@ export const respondWorld = async () => {
     async ticket(wave: Wave, language: Language = 'nb'): Promise<string> {
       people += 1;
       const secret = await ticketSecret(linkKey, wave.id, `contact-${people}`);
-      await tickets.issue(await ticketKey(secret), wave.id, language);
+      await tickets.issue(ticketKey(secret), wave.id, language);
       return secret;
     },
-    ticketOf: async (secret: string) => tickets.get(await ticketKey(secret)),
+    ticketOf: async (secret: string) => tickets.get(ticketKey(secret)),
 
     /** Everything that was answered in a wave. */
     async answersOf(wave: Wave): Promise<Answers[]> {

@@ -7,8 +7,8 @@ import { LocalPage, moment } from './frame.tsx';
 /** Something that will happen, or did, to a wave, in words. */
 export type Happening = { at: number; where: string; what: string };
 
-/** A way forward: the name of the button, where it leads, and how much happens on the way. */
-export type Leap = { by: string; name: string; to: number; happenings: number };
+/** A way forward: the name of the button, where it leads, and what happens on the way. */
+export type Leap = { by: string; name: string; to: number; happenings: readonly Happening[] };
 
 type ClockProps = {
   frame: Frame;
@@ -20,8 +20,10 @@ type ClockProps = {
   error?: string | undefined;
 };
 
-const count = (n: number): string =>
-  n === 0 ? 'nothing happens on the way' : n === 1 ? 'one thing happens on the way' : `${n} things happen on the way`;
+const onTheWay = ([first, ...others]: readonly Happening[]): string =>
+  first === undefined
+    ? 'Nothing happens on the way.'
+    : `${first.where}, ${first.what}${others.length === 0 ? '' : `; and ${others.length} more`}.`;
 
 const Happenings: FC<{ caption: string; rows: readonly Happening[] }> = ({ caption, rows }) => (
   <Table caption={caption}>
@@ -66,7 +68,8 @@ export const ClockPage: FC<ClockProps> = ({ frame, now, leaps, upcoming, ran, er
         <button class="ds-button" data-variant="secondary" type="submit" name="by" value={by}>
           <span class="leap">
             <strong>{name}</strong>
-            <span class="small">{`to ${moment(to)}: ${count(happenings)}`}</span>
+            <span class="small">{moment(to)}</span>
+            <span class="small">{onTheWay(happenings)}</span>
           </span>
         </button>
       ))}

@@ -5,11 +5,27 @@ import { LocalPage, moment } from './frame.tsx';
 type HomeProps = { frame: Frame; now: number; messages: number; demonstration: boolean };
 
 const doors = [
-  { path: '/local/inbox', name: 'Phone inbox', what: 'Every phone with the text messages it got. Open a link and answer.' },
+  {
+    path: '/local/inbox',
+    name: 'Phone inbox',
+    what: 'Every phone with the text messages it got. Open a link and answer.',
+  },
   { path: '/local/clock', name: 'Clock', what: 'Move the time forward; what becomes due on the way happens.' },
-  { path: '/sign-in?to=%2Foffice', name: 'Sign in', what: 'Become an officer, a funder, a co-designer or the operator with one click.' },
-  { path: '/office', name: 'Surveys', what: 'For officers: phone list, a year of waves, what it costs, who could be reached.' },
-  { path: '/insight', name: 'Insight', what: 'Trends from published releases: all of them for officers and funders, the public ones for anyone.' },
+  {
+    path: '/sign-in?to=%2Foffice',
+    name: 'Sign in',
+    what: 'Become an officer, a funder, a co-designer or the operator with one click.',
+  },
+  {
+    path: '/office',
+    name: 'Surveys',
+    what: 'For officers: phone list, a year of waves, what it costs, who could be reached.',
+  },
+  {
+    path: '/insight',
+    name: 'Insight',
+    what: 'Trends from published releases: all of them for officers and funders, the public ones for anyone.',
+  },
   { path: '/workshop', name: 'Workshop', what: 'For co-designers: propose, discuss and try what is asked.' },
   { path: '/api/v1/openapi.json', name: 'For machines', what: 'The releases as JSON and CSV, described in OpenAPI.' },
   { path: '/local/inbox.json', name: 'Inbox for scripts', what: 'All messages as JSON: to, text, sentAt.' },
@@ -23,16 +39,15 @@ export const HomePage: FC<HomeProps> = ({ frame, now, messages, demonstration })
       The whole pipeline runs here, and nothing leaves this machine: no text message is really sent.
       {demonstration && ' Everybody in the demonstration is made up.'}
     </p>
-    <p class="muted">
-      {`It is ${moment(now)} here. ${messages.toLocaleString('en-GB')} messages lie in the inbox.`}
-    </p>
+    <p class="muted">{`It is ${moment(now)} here. ${messages.toLocaleString('en-GB')} messages lie in the inbox.`}</p>
     {demonstration && (
       <section class="panel" data-tinted aria-labelledby="tour">
         <h2 id="tour">Five minutes</h2>
         <ol class="tour">
           <li>
-            <a href="/local/inbox?open=yes&amp;language=ar">Open a phone that has not answered yet</a>, follow the link in
-            its newest message and answer. Try it in Arabic or in Tigrinya.
+            <a href="/local/inbox?open=yes&amp;place=5027&amp;language=ar">Open a phone that has not answered yet</a>,
+            follow the link in its newest message and answer: this one in Arabic,{' '}
+            <a href="/local/inbox?open=yes&amp;place=5027&amp;language=ti">others in Tigrinya</a> or any other language.
           </li>
           <li>
             <a href="/sign-in?to=%2Foffice">Sign in as the officer of Midtre Gauldal</a> and look at the wave that is
@@ -43,8 +58,8 @@ export const HomePage: FC<HomeProps> = ({ frame, now, messages, demonstration })
             its answers are deleted.
           </li>
           <li>
-            <a href="/insight/5027">See the new point in the trend</a>, and the figures that are withheld because the group
-            is too small.
+            <a href="/insight/5027">See the new point in the trend</a>, and the figures that are withheld because the
+            group is too small.
           </li>
         </ol>
       </section>

@@ -6,7 +6,7 @@ import { LocalPage, moment } from './frame.tsx';
 /** What became of the link in a message. */
 export type LinkState = 'open' | 'answered' | 'over';
 
-export type Phone = {
+type Phone = {
   number: string;
   /** Whose phone it is, where the contacts know: the language and the municipality. */
   language: string | undefined;
@@ -16,15 +16,17 @@ export type Phone = {
   more: number;
 };
 
-export type InboxFilter = { query: string; language: string; open: boolean; limit: number };
+/** `language` is a tag and `place` the code of a municipality; both may be empty. */
+export type InboxFilter = { query: string; language: string; place: string; open: boolean; limit: number };
 
-type InboxProps = {
+export type InboxProps = {
   frame: Frame;
   filter: InboxFilter;
   phones: readonly Phone[];
   /** How many phones match, and how many phones and messages there are. */
   found: number;
   total: { phones: number; messages: number };
+  places: readonly { code: string; name: string }[];
 };
 
 const states: Record<LinkState, { words: string; color: string }> = {
@@ -36,9 +38,7 @@ const states: Record<LinkState, { words: string; color: string }> = {
 /** The text with its link to click on; everything else stays text. */
 const Linked: FC<{ text: string }> = ({ text }) => (
   <>
-    {text
-      .split(/(https?:\/\/[^\s\u2068\u2069]+)/)
-      .map((part, i) => (i % 2 === 0 ? part : <a href={part}>{part}</a>))}
+    {text.split(/(https?:\/\/[^\s\u2068\u2069]+)/).map((part, i) => (i % 2 === 0 ? part : <a href={part}>{part}</a>))}
   </>
 );
 
@@ -76,7 +76,7 @@ const PhoneCard: FC<{ phone: Phone }> = ({ phone }) => (
   </li>
 );
 
-const Filter: FC<{ filter: InboxFilter }> = ({ filter }) => (
+const Filter: FC<Pick<InboxProps, 'filter' | 'places'>> = ({ filter, places }) => (
   <form method="get" action="/local/inbox" class="row inbox-filter">
     <div class="ds-field">
       <label class="ds-label" for="q">
@@ -98,6 +98,19 @@ const Filter: FC<{ filter: InboxFilter }> = ({ filter }) => (
       </select>
     </div>
     <div class="ds-field">
+      <label class="ds-label" for="place">
+        Municipality
+      </label>
+      <select class="ds-input" id="place" name="place">
+        <option value="">All of them</option>
+        {places.map(({ code, name }) => (
+          <option value={code} selected={code === filter.place}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div class="ds-field">
       <input class="ds-input" type="checkbox" id="open" name="open" value="yes" checked={filter.open} />
       <label class="ds-label" data-weight="regular" for="open">
         Only links that can be answered
@@ -109,11 +122,11 @@ const Filter: FC<{ filter: InboxFilter }> = ({ filter }) => (
   </form>
 );
 
-const more = ({ query, language, open, limit }: InboxFilter): string =>
-  `/local/inbox?${new URLSearchParams({ q: query, language, ...(open && { open: 'yes' }), limit: String(limit * 2) })}`;
+const more = ({ query, language, place, open, limit }: InboxFilter): string =>
+  `/local/inbox?${new URLSearchParams({ q: query, language, place, ...(open && { open: 'yes' }), limit: String(limit * 2) })}`;
 
 /** Every phone as its owner would see it. */
-export const InboxPage: FC<InboxProps> = ({ frame, filter, phones, found, total }) => (
+export const InboxPage: FC<InboxProps> = ({ frame, filter, phones, found, total, places }) => (
   <LocalPage frame={frame} title="Phone inbox">
     <h1>Phone inbox</h1>
     <p class="lead">
@@ -123,10 +136,11 @@ export const InboxPage: FC<InboxProps> = ({ frame, filter, phones, found, total 
       Nothing here was really sent. The pretended gateway refuses numbers that end in 0000, so that you can see what an
       undeliverable number looks like to the officer.
     </p>
-    <Filter filter={filter} />
+    <Filter {...{ filter, places }} />
     {total.messages === 0 ? (
       <p class="panel">
-        No phone has got a message yet. Import a phone list and plan a wave; on the day it opens, invitations arrive here.
+        No phone has got a message yet. Import a phone list and plan a wave; on the day it opens, invitations arrive
+        here.
       </p>
     ) : (
       <p role="status">{found === 1 ? '1 phone' : `${found.toLocaleString('en-GB')} phones`}</p>

@@ -33,7 +33,7 @@ export const importRows = async (
   while (done < rows.length) {
     const slice = rows.slice(done, done + block);
     await inParallel(slice, async ({ phone, language }) =>
-      deps.contacts.save({ id: await contactId(municipality, phone), municipality, phone, language }),
+      deps.contacts.save({ id: contactId(municipality, phone), municipality, phone, language }),
     );
     done += slice.length;
     if (deps.now() >= deadline) break;

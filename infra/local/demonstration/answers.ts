@@ -72,10 +72,19 @@ export const answersOf = (visit: Visit): Answers => {
   const answers: Record<string, string | undefined> = {};
   for (const [id, scale] of Object.entries(scales))
     answers[id] = perhaps(chance, point(scale, temper, chance.normal(), risen), both);
-  const reasons = { 'no-cost': 8, 'no-transport': 12, 'no-language': 14, 'no-unknown': 12, 'no-time': 12, 'no-other': 5 };
+  const reasons = {
+    'no-cost': 8,
+    'no-transport': 12,
+    'no-language': 14,
+    'no-unknown': 12,
+    'no-time': 12,
+    'no-other': 5,
+  };
   answers.activity = perhaps(chance, chance.weighted({ yes: 36 + 25 * risen, ...reasons }), both);
   answers.stay = perhaps(chance, chance.weighted({ yes: 52 + 20 * risen, maybe: 32, no: 16 }), both);
   for (const [id, code] of Object.entries(background(visit))) answers[id] = perhaps(chance, code, ['rather-not']);
   if (chance.share() < 0.12) answers.open = chance.pick(comments[visit.person.language]);
-  return Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 };

@@ -2,7 +2,11 @@ import type { Language } from '#shared/language/languages.ts';
 
 /** What made-up people write in the open question. None of it was said by anybody. */
 export const comments: Record<Language, readonly [string, ...string[]]> = {
-  nb: ['Det er fint her, men bussen går sjelden.', 'Naboene mine er hyggelige.', 'Jeg savner et sted å møtes om kvelden.'],
+  nb: [
+    'Det er fint her, men bussen går sjelden.',
+    'Naboene mine er hyggelige.',
+    'Jeg savner et sted å møtes om kvelden.',
+  ],
   nn: ['Eg trivst godt, men skulle gjerne hatt fleire å gå på tur med.', 'Biblioteket er ein god stad å vere.'],
   en: [
     'I would like to know about activities before they happen.',
@@ -21,7 +25,11 @@ export const comments: Record<Language, readonly [string, ...string[]]> = {
     'أشعر أنني في بيتي أكثر من السابق.',
   ],
   ti: ['ሰባት ሕያዎት እዮም።', 'ብዛዕባ ንጥፈታት ቅድሚ ግዜኡ ክፈልጥ እደሊ።', 'ቋንቋ ምምሃር ግዜ ይወስድ።'],
-  so: ['Dadku waa dad wanaagsan.', 'Waxaan jeclaan lahaa basas badan fiidkii.', 'Carruurtaydu dugsiga way jecel yihiin.'],
+  so: [
+    'Dadku waa dad wanaagsan.',
+    'Waxaan jeclaan lahaa basas badan fiidkii.',
+    'Carruurtaydu dugsiga way jecel yihiin.',
+  ],
   pl: [
     'Praca jest dobra, ale brakuje mi znajomych.',
     'Chciałbym kurs norweskiego wieczorem.',

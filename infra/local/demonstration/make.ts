@@ -79,7 +79,7 @@ export const makeDemonstration = async (
     const people = peopleOf(place);
     await atOnce(visitsAtOnce, people, async ({ phone, language }) => {
       const { code: municipality } = place;
-      await stores.contacts.save({ id: await contactId(municipality, phone), municipality, phone, language });
+      await stores.contacts.save({ id: contactId(municipality, phone), municipality, phone, language });
     });
     for (const person of people) owners.set(person.phone, { place, person });
     await stores.studio.saveSeries(seriesOf(place, firstDay));
@@ -88,12 +88,15 @@ export const makeDemonstration = async (
   let read = 0;
   /** Those with this habit follow the link in the newest messages. Returns how many did. */
   const answer = async (wave: number, habit: Habit): Promise<number> => {
-    const visits = outbox.messages().slice(read).flatMap(({ to, text }) => {
-      const owner = owners.get(to);
-      const path = pathIn(text);
-      const visit = owner && { seed, wave, ...owner };
-      return visit && path !== undefined && habitOf(visit) === habit ? [{ path, visit }] : [];
-    });
+    const visits = outbox
+      .messages()
+      .slice(read)
+      .flatMap(({ to, text }) => {
+        const owner = owners.get(to);
+        const path = pathIn(text);
+        const visit = owner && { seed, wave, ...owner };
+        return visit && path !== undefined && habitOf(visit) === habit ? [{ path, visit }] : [];
+      });
     read = outbox.messages().length;
     await atOnce(visitsAtOnce, visits, ({ path, visit }) => answerAt(page, path, answersOf(visit)));
     return visits.length;
