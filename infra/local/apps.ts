@@ -23,7 +23,7 @@ type AppsDeps = {
 /** The apps that the gateway keeps apart in the cloud, by what their paths begin with; insight takes all the rest. */
 export const localApps = (deps: AppsDeps) => {
   const { stores, assets, cookieKey, base, now, log } = deps;
-  const staff = { ...stores, assets, cookieKey, now, secureCookies: base.startsWith('https:') };
+  const staff = { ...stores, assets, cookieKey, now, secureCookies: false };
   return {
     respond: localRespond(deps),
     office: officeApp({ ...staff, linkBase: base, random, log: log('office') }),

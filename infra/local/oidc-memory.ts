@@ -4,7 +4,8 @@ type Kept = { payload: AdapterPayload; until: number };
 
 /**
  * What the embedded provider remembers, in memory: it lives for the minute of a sign-in. Being signed in is a cookie of our
- * own, which a restart does not touch.
+ * own, which a restart does not touch. Who signed in before is forgotten at once, so that the provider asks every time:
+ * the point of the local sign-in is to become somebody else with one click.
  */
 export const memoryAdapter = (now: () => number): ((kind: string) => Adapter) => {
   const kept = new Map<string, Kept>();
@@ -17,6 +18,7 @@ export const memoryAdapter = (now: () => number): ((kind: string) => Adapter) =>
     };
     return {
       async upsert(id, payload, seconds = 3_600) {
+        if (kind === 'Session') return;
         for (const [name, { until }] of kept) if (until <= now()) kept.delete(name);
         kept.set(nameOf(id), { payload, until: now() + seconds * 1000 });
         if (payload.uid !== undefined) byUid.set(`${kind}:${payload.uid}`, nameOf(id));

@@ -20,17 +20,10 @@ export const newSigningKey = async (): Promise<string> => {
   return JSON.stringify({ ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256', kid: 'local' });
 };
 
-/** Asks who it is every time: the point of the local sign-in is to become somebody else with one click. */
-const alwaysAsk = () => {
+/** Whoever may sign in at all has agreed. */
+const withoutConsent = () => {
   const policy = interactionPolicy.base();
   policy.remove('consent');
-  policy
-    .get('login')
-    ?.checks.add(
-      new interactionPolicy.Check('choose', 'a person must be chosen', ({ oidc }) =>
-        oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
-      ),
-    );
   return policy;
 };
 
@@ -49,7 +42,6 @@ export const localProvider = ({ base, signingKey, cookieKey }: LocalProviderOpti
         response_types: ['code'],
         redirect_uris: [`${base}/sign-in/callback`],
         post_logout_redirect_uris: [`${base}/`],
-        application_type: base.startsWith('https:') ? 'web' : 'native',
       },
     ],
     jwks: { keys: [signingKey] },
@@ -61,8 +53,9 @@ export const localProvider = ({ base, signingKey, cookieKey }: LocalProviderOpti
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
-    interactions: { policy: alwaysAsk(), url: (_, { uid }) => `/local/sign-in/${uid}` },
+    interactions: { policy: withoutConsent(), url: (_, { uid }) => `/local/sign-in/${uid}` },
     ttl: { Interaction: 3600, Session: 3600, Grant: 3600, AuthorizationCode: 60, AccessToken: 300, IdToken: 300 },
+    expiresWithSession: async () => false,
     async findAccount(_, subject) {
       const person = people.find((known) => known.subject === subject);
       return person && { accountId: subject, claims: async () => ({ sub: subject, name: person.name }) };

@@ -51,7 +51,7 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
       return [];
     },
     batch: 1,
-    workers: 1,
+    workers: 4,
     failed: (error) => logs.publish.error('publication-failed', { error }),
   });
   return {

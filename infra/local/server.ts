@@ -108,6 +108,7 @@ export const startLocal = async (
   });
   listener.serve(localRoutes({ apps, local: options.openDoors ? { doors, provider } : undefined, traffic, base }));
 
+  opened.defer(() => listener.close()); // before the stores behind it are
   const running = opened.move();
   return { address: addressOf(options.host, listener.port), failed, close: () => running.disposeAsync() };
 };

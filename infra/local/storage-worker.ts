@@ -9,9 +9,11 @@ export type StoragePaths = { database: string; objects: string };
 /** The loopback ports at which the stores answer. */
 export type StoragePorts = { database: number; objects: number };
 
-// A client that goes away in the middle of a request is not a fault; everything else ends this thread, and the start says so.
+let closing = false;
+// A client that goes away in the middle of a request is no fault, nor a question that comes too late; everything else ends
+// this thread, and the start says so.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ECONNRESET') throw error;
+  if (error.code !== 'ECONNRESET' && !closing) throw error;
 });
 
 const paths = workerData as StoragePaths;
@@ -24,6 +26,7 @@ const { port } = await objects.run();
 parentPort?.postMessage({ database: (database.address() as AddressInfo).port, objects: port } satisfies StoragePorts);
 
 parentPort?.once('message', () => {
+  closing = true;
   database.closeAllConnections();
   database.close(() => process.exit(0));
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Ran } from '#functions/clock/run.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
@@ -19,10 +20,12 @@ export const openClock = (folder: DataFolder): LocalClock => {
 /** What becomes due is done every so often, and whenever the clock is moved; one at a time. */
 export type Time = {
   move(decide: () => Promise<number | MoveProblem>): Promise<Ran[] | MoveProblem>;
-  stop(): void;
+  /** Begins nothing new, and waits a little for what is being done; whatever is left is found in the tables next time. */
+  stop(): Promise<void>;
 };
 
 const everyMs = 5_000;
+const patienceMs = 1_500;
 
 /** Runs the pipeline by the clock until it is stopped. */
 export const runTime = (clock: LocalClock, studio: StudioStore, pipeline: Pipeline): Time => {
@@ -43,9 +46,10 @@ export const runTime = (clock: LocalClock, studio: StudioStore, pipeline: Pipeli
         const target = await decide();
         return typeof target === 'number' ? advance({ clock, studio, pipeline }, target) : target;
       }),
-    stop() {
+    async stop() {
       stopped = true;
       clearTimeout(timer);
+      await Promise.race([turn(async () => undefined), pause(patienceMs, undefined, { ref: false })]);
     },
   };
 };

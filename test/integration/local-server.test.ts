@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Place } from '#infra/local/demonstration/places.ts';
 import { type Options, readOptions } from '#infra/local/options.ts';
 import { type LocalServer, startLocal } from '#infra/local/server.ts';
-import { Browser } from '../local-browser.ts';
+import { Browser } from './local-browser.ts';
 
 const places: Place[] = [
   { code: '5027', people: 12, series: 'mgk001', areas: ['206'], rise: 0.1, breakdowns: [] },
@@ -36,22 +36,28 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(['/local', '/local/inbox', '/local/inbox?open=yes&language=uk', '/local/clock', '/', '/insight', '/insight/5027'])(
-  '%s opens',
-  async (path) => {
-    const response = await fetch(server.address + path);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('<h1');
-  },
-);
+test.each([
+  '/local',
+  '/local/inbox',
+  '/local/inbox?open=yes&language=uk',
+  '/local/clock',
+  '/',
+  '/insight',
+  '/insight/5027',
+])('%s opens', async (path) => {
+  const response = await fetch(server.address + path);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('<h1');
+});
 
 test('every door that is named leads somewhere', async () => {
   const page = await (await fetch(`${server.address}/local`)).text();
   const doors = [...page.matchAll(/href="(\/[^"#]*)"/g)].map(([, path]) => path ?? '');
   expect(doors.length).toBeGreaterThan(8);
   for (const path of new Set(doors)) {
-    const { status } = await fetch(server.address + path.replaceAll('&amp;', '&'));
-    expect([path, status]).toEqual([path, 200]);
+    const browser = new Browser(server.address);
+    const { page } = await browser.follow(await browser.get(path.replaceAll('&amp;', '&')));
+    expect([path, page.status]).toEqual([path, 200]);
   }
 });
 
@@ -59,7 +65,11 @@ test('the inbox holds invitations to a wave that is open, and its links can be a
   const messages = await inbox();
   expect(new Set(messages.map(({ to }) => to)).size).toBe(19);
   const newest = messages.at(-1);
-  expect(newest).toEqual({ to: expect.stringMatching(/^\+1/), text: expect.any(String), sentAt: expect.stringMatching(/Z$/) });
+  expect(newest).toEqual({
+    to: expect.stringMatching(/^\+1/),
+    text: expect.any(String),
+    sentAt: expect.stringMatching(/Z$/),
+  });
   const page = await (await fetch(`${server.address}/local/inbox?open=yes`)).text();
   const link = /href="(http[^"]+\/s\/[0-9a-z]{16})"/.exec(page)?.[1] ?? '';
   expect((await fetch(link)).status).toBe(200);
@@ -115,7 +125,9 @@ test('a year of waves passes in order: each opens, reminds, closes and is publis
   };
   expect(reached >= target).toBe(true);
   expect(ran.map(({ at }) => at)).toEqual(ran.map(({ at }) => at).sort());
-  const third = ran.filter(({ wave }) => wave === '5027-mgk001-3').map(({ did, step }) => [did, step].filter(Boolean).join(' '));
+  const third = ran
+    .filter(({ wave }) => wave === '5027-mgk001-3')
+    .map(({ did, step }) => [did, step].filter(Boolean).join(' '));
   expect(third).toEqual([
     'opened',
     'sending invitation',
@@ -131,12 +143,28 @@ test('a year of waves passes in order: each opens, reminds, closes and is publis
 });
 
 test('starting again on the same folder goes on where it was', async () => {
-  const [messages, list] = [await inbox(), await (await fetch(`${server.address}/api/v1/municipalities/5027/releases`)).text()];
+  const [messages, list] = [
+    await inbox(),
+    await (await fetch(`${server.address}/api/v1/municipalities/5027/releases`)).text(),
+  ];
   await server.close();
   server = await start();
   expect(await inbox()).toEqual(messages);
   expect(await (await fetch(`${server.address}/api/v1/municipalities/5027/releases`)).text()).toBe(list);
   expect((await moveTo(new Date(Date.now() + hour).toISOString())).status).toBe(409); // a year ahead, still
+});
+
+test('with the doors closed there is no inbox, no clock and no one-click sign-in', async () => {
+  const options = { ...optionsFor('--empty'), data: join(folder, 'closed'), openDoors: false };
+  const closed = await startLocal(options, () => undefined);
+  for (const path of ['/local', '/local/inbox.json', '/local/clock', '/local/oidc/.well-known/openid-configuration']) {
+    const response = await fetch(closed.address + path);
+    expect([path, response.status]).toEqual([path, 404]);
+    expect(await response.text()).toContain('The /local doors are closed');
+  }
+  expect((await fetch(`${closed.address}/sign-in`)).status).toBe(503);
+  expect((await fetch(`${closed.address}/insight`)).status).toBe(200);
+  await closed.close();
 });
 
 test('while it runs, nobody else may have the folder', async () => {
