@@ -2,32 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, type S3Client } from '@aws-sdk/client-s3';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import dynalite from 'dynalite';
 import S3rver from 's3rver';
-import { answerStore } from '#functions/store/answers.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
-import { contactStore } from '#functions/store/contacts.ts';
-import { documentStore } from '#functions/store/documents.ts';
-import { proposalStore } from '#functions/store/proposals.ts';
-import { studioStore } from '#functions/store/studio.ts';
-import { Table } from '#functions/store/table.ts';
 import { type TableName, tables } from '#functions/store/tables.ts';
-import { ticketStore } from '#functions/store/tickets.ts';
+import { storesOver } from '#infra/local/stores.ts';
 import { tableDefinition } from '#infra/local/table-definition.ts';
-
-/** The stores over two given clients; the tests pass a client that fails on purpose. */
-export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
-  contacts: contactStore(new Table(db, 'contacts')),
-  tickets: ticketStore(new Table(db, 'tickets')),
-  answers: answerStore(new Table(db, 'answers')),
-  studio: studioStore(new Table(db, 'studio')),
-  proposals: proposalStore(new Table(db, 'studio')),
-  tallies: documentStore(files, 'tallies'),
-  releases: documentStore(files, 'releases'),
-});
-export type Stores = ReturnType<typeof storesOver>;
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));

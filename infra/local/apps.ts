@@ -5,7 +5,7 @@ import { officeApp } from '#functions/office/app.tsx';
 import type { Assets } from '#web/assets.ts';
 import { clientId, oidcPath } from './oidc.ts';
 import { localRespond, random } from './respond.ts';
-import type { Stores } from './storage.ts';
+import type { Stores } from './stores.ts';
 
 /** Something that answers requests, as every app of ours does. */
 export type App = { fetch: (request: Request, env?: object) => Response | Promise<Response> };

@@ -10,7 +10,7 @@ import { InboxPage } from '#web/local/inbox.tsx';
 import { type ClockDeps, clockRoutes } from './clock-routes.tsx';
 import { findPhones, readFilter } from './phones.ts';
 import { type SignInDeps, signInRoutes } from './sign-in-routes.tsx';
-import type { Stores } from './storage.ts';
+import type { Stores } from './stores.ts';
 
 export type DoorsDeps = BaseDeps &
   Omit<ClockDeps, 'frame' | 'studio'> &

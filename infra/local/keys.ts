@@ -16,4 +16,3 @@ export const readKeys = async (folder: DataFolder) => {
     },
   };
 };
-export type Keys = Awaited<ReturnType<typeof readKeys>>;

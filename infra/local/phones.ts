@@ -5,7 +5,7 @@ import { knownLanguages } from '#shared/language/known-languages.ts';
 import { languages } from '#shared/language/languages.ts';
 import { readSecret, ticketKey } from '#shared/wave/ticket.ts';
 import type { InboxFilter, InboxProps, LinkState } from '#web/local/inbox.tsx';
-import type { Stores } from './storage.ts';
+import type { Stores } from './stores.ts';
 
 type Message = ReturnType<Outbox['messages']>[number];
 type PhonesDeps = {

@@ -5,7 +5,7 @@ import type { SmsGateway } from '#functions/messaging/gateway.ts';
 import { publish } from '#functions/publish/publish.ts';
 import type { Delivery, Publication } from '#functions/queue/queue.ts';
 import { localQueue } from './queue.ts';
-import type { Stores } from './storage.ts';
+import type { Stores } from './stores.ts';
 import type { Traffic } from './traffic.ts';
 
 export type PipelineDeps = {

@@ -1,7 +1,7 @@
 import type { Log } from '#functions/log.ts';
 import { respondApp } from '#functions/respond/app.tsx';
 import type { Assets } from '#web/assets.ts';
-import type { Stores } from './storage.ts';
+import type { Stores } from './stores.ts';
 
 export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 

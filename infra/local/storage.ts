@@ -3,30 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { CreateTableCommand, type DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, ListBucketsCommand, type S3Client } from '@aws-sdk/client-s3';
-import { answerStore } from '#functions/store/answers.ts';
-import { contactStore } from '#functions/store/contacts.ts';
-import { documentStore } from '#functions/store/documents.ts';
-import { proposalStore } from '#functions/store/proposals.ts';
-import { studioStore } from '#functions/store/studio.ts';
-import { Table } from '#functions/store/table.ts';
 import { type TableName, tables } from '#functions/store/tables.ts';
-import { ticketStore } from '#functions/store/tickets.ts';
 import { localDynamo, localS3 } from './aws.ts';
 import type { DataFolder } from './data-folder.ts';
 import { StartProblem } from './start-problem.ts';
 import type { StoragePaths, StoragePorts } from './storage-worker.ts';
+import { type Stores, storesOver } from './stores.ts';
 import { tableDefinition } from './table-definition.ts';
-
-const storesOver = (db: DynamoDBClient, files: S3Client) => ({
-  contacts: contactStore(new Table(db, 'contacts')),
-  tickets: ticketStore(new Table(db, 'tickets')),
-  answers: answerStore(new Table(db, 'answers')),
-  studio: studioStore(new Table(db, 'studio')),
-  proposals: proposalStore(new Table(db, 'studio')),
-  tallies: documentStore(files, 'tallies'),
-  releases: documentStore(files, 'releases'),
-});
-export type Stores = ReturnType<typeof storesOver>;
 
 /** The embedded stores, open. `failed` rejects when they end by themselves. */
 export type Storage = { stores: Stores; failed: Promise<never>; close(): Promise<void> };

@@ -9,13 +9,8 @@ import type { InsightDeps } from '#functions/insight/app.tsx';
 import type { OfficeDeps } from '#functions/office/deps.ts';
 import type { PublishDeps } from '#functions/publish/publish.ts';
 import type { RespondDeps } from '#functions/respond/deps.ts';
-import { type AnswerStore, answerStore } from '#functions/store/answers.ts';
-import { type ContactStore, contactStore } from '#functions/store/contacts.ts';
-import { type DocumentStore, documentStore } from '#functions/store/documents.ts';
-import { type ProposalStore, proposalStore } from '#functions/store/proposals.ts';
-import { type LedgerEntry, type StudioStore, studioStore } from '#functions/store/studio.ts';
-import { Table } from '#functions/store/table.ts';
-import { type TicketStore, ticketStore } from '#functions/store/tickets.ts';
+import type { LedgerEntry } from '#functions/store/studio.ts';
+import { type Stores, storesOver } from '#infra/local/stores.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { permissions } from './permission-table.ts';
 
@@ -23,15 +18,6 @@ import { permissions } from './permission-table.ts';
  * The stores run against a database that writes down what it is asked. The compiler holds the lists below to what each
  * function really takes: a method that is added to its `deps` must be added here, and then to the table.
  */
-type Stores = {
-  contacts: ContactStore;
-  tickets: TicketStore;
-  answers: AnswerStore;
-  studio: StudioStore;
-  proposals: ProposalStore;
-  tallies: DocumentStore;
-  releases: DocumentStore;
-};
 type StoreName = keyof Stores;
 /** Every method that `deps` takes of each store, by name. */
 type Used<Deps> = { [S in StoreName & keyof Deps]: Record<keyof Deps[S], true> };
@@ -111,8 +97,8 @@ const profile = { code: '5027', name: '', defaultLanguage: 'nb', orePerPart: 0, 
 const place = { wave: id, shards: 1, key: 'k' };
 const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
 const documents = {
-  put: (store: DocumentStore) => store.put('5027', new Uint8Array()),
-  get: (store: DocumentStore) => store.get('5027', '0'),
+  put: (store: Stores['releases']) => store.put('5027', new Uint8Array()),
+  get: (store: Stores['releases']) => store.get('5027', '0'),
 };
 const drain = async (items: AsyncIterable<unknown>) => {
   for await (const _ of items);
@@ -222,15 +208,7 @@ const clients = (asked: Asked) => ({
 const usedBy = async (name: FunctionName) => {
   const asked = new Asked();
   const { db, files } = clients(asked);
-  const stores: Stores = {
-    contacts: contactStore(new Table(db, 'contacts')),
-    tickets: ticketStore(new Table(db, 'tickets')),
-    answers: answerStore(new Table(db, 'answers')),
-    studio: studioStore(new Table(db, 'studio')),
-    proposals: proposalStore(new Table(db, 'studio')),
-    tallies: documentStore(files, 'tallies'),
-    releases: documentStore(files, 'releases'),
-  };
+  const stores = storesOver(db, files);
   for (const [store, methods] of Object.entries(used[name]) as [StoreName, object][])
     for (const method of Object.keys(methods)) {
       const call = (calls[store] as Record<string, (store: unknown) => Promise<unknown>>)[method];

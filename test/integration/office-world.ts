@@ -1,6 +1,6 @@
 import { officeApp } from '#functions/office/app.tsx';
 import type { OfficeDeps } from '#functions/office/deps.ts';
-import type { Stores } from '#test/embedded.ts';
+import type { Stores } from '#infra/local/stores.ts';
 import { sessionCookie } from '#test/signed-in.ts';
 import { staffWorld } from '#test/staff-world.ts';
 

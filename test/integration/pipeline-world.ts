@@ -7,13 +7,14 @@ import { createLog } from '#functions/log.ts';
 import { openOutbox } from '#functions/messaging/outbox.ts';
 import { type PublishDeps, publish } from '#functions/publish/publish.ts';
 import type { Delivery, Publication } from '#functions/queue/queue.ts';
+import { storesOver } from '#infra/local/stores.ts';
 import type { Answers } from '#shared/survey/answers.ts';
 import { core } from '#shared/survey/core.ts';
 import { nextMoment } from '#shared/wave/due.ts';
 import type { Series } from '#shared/wave/series.ts';
 import { answerKey, contactId, importLinkKey, settlementKey, ticketKey } from '#shared/wave/ticket.ts';
 import { momentOf } from '#shared/wave/zone.ts';
-import { embedded, storesOver } from '#test/embedded.ts';
+import { embedded } from '#test/embedded.ts';
 import { faults, Killed } from '#test/faults.ts';
 import { coreWords } from '#web/texts/all-core.ts';
 

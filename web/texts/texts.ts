@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '#shared/survey/question.ts';
-import type { ReviewState, SurveyWords } from '#shared/survey/version.ts';
+import type { ReviewState } from '#shared/survey/version.ts';
 
 /** A page with nothing to fill in: a heading and a sentence or two. */
 type Notice = { title: string; body: string };
@@ -35,5 +35,3 @@ export type PageTexts = {
 
 /** Text messages. `{municipality}`, `{link}`; the link stands inside the text, never last. No word says who the receiver is. */
 export type SmsTexts = { invitation: string; reminder: string };
-
-export type LanguageTexts = { page: PageTexts; sms: SmsTexts; core: SurveyWords };

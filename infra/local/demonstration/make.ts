@@ -13,7 +13,7 @@ import { atOnce } from '../parallel.ts';
 import { localPipeline } from '../pipeline.ts';
 import { refusesNumber } from '../refused.ts';
 import { localRespond } from '../respond.ts';
-import type { Stores } from '../storage.ts';
+import type { Stores } from '../stores.ts';
 import { countTraffic } from '../traffic.ts';
 import { answersOf, type Habit, habitOf } from './answers.ts';
 import { type MadeUp, type Place, peopleOf } from './places.ts';

@@ -1,0 +1,21 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { answerStore } from '#functions/store/answers.ts';
+import { contactStore } from '#functions/store/contacts.ts';
+import { documentStore } from '#functions/store/documents.ts';
+import { proposalStore } from '#functions/store/proposals.ts';
+import { studioStore } from '#functions/store/studio.ts';
+import { Table } from '#functions/store/table.ts';
+import { ticketStore } from '#functions/store/tickets.ts';
+
+/** Every store over two given clients. Only here, where all steps run in one place, does anybody hold them all. */
+export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
+  contacts: contactStore(new Table(db, 'contacts')),
+  tickets: ticketStore(new Table(db, 'tickets')),
+  answers: answerStore(new Table(db, 'answers')),
+  studio: studioStore(new Table(db, 'studio')),
+  proposals: proposalStore(new Table(db, 'studio')),
+  tallies: documentStore(files, 'tallies'),
+  releases: documentStore(files, 'releases'),
+});
+export type Stores = ReturnType<typeof storesOver>;
