@@ -60,7 +60,7 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
                   </td>
                 )}
                 <Cell label={table.n} numeric>
-                  {shownOr(last?.n, (people) => whole(language, people))}
+                  {last && shownOr(last.n, (people) => whole(language, people))}
                 </Cell>
                 <Cell label={table.sincePrevious}>
                   {changeIn(language, trend?.unit, trend?.latest?.change.previous)}

@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { TrendTable } from './trend-table.tsx';
 import { unitLine } from './unit-words.ts';
-import { becauseIn, changeIn, intervalIn, pointIn, shownOr, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, changeIn, intervalIn, pointIn, valueIn, whole, withheld } from './words.ts';
 
 type Props = { trend: Trend; reader: ChartFrame };
 
@@ -28,7 +28,7 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) =
       <span>
         {table.interval}: <span class="nowrap">{intervalIn(language, unit, last.point)}</span>
         <br />
-        {table.n}: {shownOr(last.n, (people) => whole(language, people))}
+        {table.n}: {last.n && (last.n.shown ? whole(language, last.n.value) : becauseIn(language, last.n.because, k))}
       </span>
     </p>
   );

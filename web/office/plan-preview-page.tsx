@@ -68,7 +68,9 @@ export const PlanPreviewPage: FC<PlanPreviewProps> = (props) => {
         <tbody>
           {waves.map((wave) => (
             <tr>
-              <th scope="row">{own.wave(wave.number)}</th>
+              <th scope="row" class="nowrap">
+                {own.wave(wave.number)}
+              </th>
               <td>{moment(language, wave.opensAt)}</td>
               <td>{until(language, wave.closesAt)}</td>
               <td>

@@ -16,7 +16,7 @@ export type Place = {
 
 /** In two of the four something gets better; in the other two only chance moves the figures. */
 export const places: readonly Place[] = [
-  { code: '5027', people: 40, series: 'mgk001', areas: ['206'], rise: 0.16, breakdowns: [] },
+  { code: '5027', people: 40, series: 'mgk001', areas: ['206'], rise: 0.22, breakdowns: [] },
   { code: '5021', people: 60, series: 'opp001', areas: ['312'], rise: 0, breakdowns: ['age'] },
   { code: '5028', people: 100, series: 'mel001', areas: ['404'], rise: 0.09, breakdowns: ['age'] },
   { code: '5059', people: 160, series: 'ork001', areas: ['503', '602'], rise: 0, breakdowns: ['age', 'reason'] },
