@@ -31,6 +31,9 @@ const all = z.object({
   OIDC_CLIENT_ID: name,
 });
 
+/** The names of all variables that some function is told. */
+export const variableNames = Object.keys(all.shape);
+
 const schemas = {
   respond: z.pick(all, { CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
   office: z.pick(all, { CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, LINK_BASE: true }),

@@ -1,4 +1,4 @@
-import { HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import type { Step } from './step.ts';
@@ -25,5 +25,11 @@ export class Doors extends Construct {
   open(step: Step, paths: readonly string[]): void {
     const integration = new HttpLambdaIntegration(`${step.node.id}Door`, step.lambda);
     for (const path of paths) this.#api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
+  }
+
+  /** Leads every path that no other step has to this one, so that a mistyped address gets a page too. */
+  openRest(step: Step): void {
+    const integration = new HttpLambdaIntegration(`${step.node.id}Door`, step.lambda);
+    new HttpRoute(this, 'Rest', { httpApi: this.#api, routeKey: HttpRouteKey.DEFAULT, integration });
   }
 }

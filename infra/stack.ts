@@ -81,8 +81,7 @@ export class TilhorStack extends Stack {
     keys.grantStaff(insight);
     new StaffSignIn(this, 'SignIn', { settings, base: doors.base }).tell(insight);
     insight.tell('PUBLIC_BASE', doors.base);
-    doors.open(insight, ['/', '/insight', '/insight/{rest+}', '/api/v1/{rest+}', '/static/{rest+}']);
-    doors.open(insight, ['/sign-in', '/sign-in/{rest+}', '/sign-out', '/language']);
+    doors.openRest(insight);
 
     new CfnOutput(this, 'Address', { value: doors.base, description: 'Where staff sign in' });
   }

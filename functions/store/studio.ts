@@ -55,9 +55,12 @@ export const studioStore = (table: Table) => ({
     return codes;
   },
 
-  /** Profile, then an empty ledger, then the list by which the clock finds it: a crash between them is mended by a retry. */
-  async saveMunicipality(municipality: Municipality): Promise<void> {
-    await table.put({ ...keys.municipality(municipality.code), ...municipality });
+  /**
+   * Adds a municipality; one that is there keeps its profile. Profile, then an empty ledger, then the list by which the clock
+   * finds it: a crash between them is mended by a retry.
+   */
+  async addMunicipality(municipality: Municipality): Promise<void> {
+    await table.putNew({ ...keys.municipality(municipality.code), ...municipality });
     await table.putNew({ ...keys.ledger(municipality.code), waves: {} });
     await table.put(keys.listed(municipality.code));
   },

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -17,6 +23,8 @@ const nss = ['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib/aarch64-linux-gnu
 export const launchBrowser = async (): Promise<Browser> => {
   const own = process.env.CHROME ?? installed.find(existsSync);
   if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox', ...quiet] });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('The browser tests need an installed Chrome or Chromium here; CHROME may name it.');
   // On a bare machine the libraries that the browser links to are missing. The package carries them too, and unpacks
   // them when it believes to be in a Lambda.
   if (!nss.some(existsSync)) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';

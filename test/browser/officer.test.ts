@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 test.each([true, false])('plans a year and knows the cost first (script: %s)', async (script) => {
-  const firstDay = script ? '2030-03-04' : '2033-03-04';
+  const year = new Date().getFullYear() + 1;
+  const month = script ? 'March' : 'April';
+  const firstDay = `${year}-${script ? '03' : '04'}-04`;
   const page = await town.signedIn('Kari Moen', '/office', { script });
   await page.getByRole('link', { name: 'Plan a year' }).first().click();
   await page.getByLabel('First day').fill(firstDay);
@@ -18,11 +20,11 @@ test.each([true, false])('plans a year and knows the cost first (script: %s)', a
   await page.getByRole('heading', { level: 1, name: planTexts.en.preview.title }).waitFor();
   const rows = page.locator('table').first().locator('tbody tr');
   expect(await rows.count()).toBe(4);
-  expect(await rows.first().textContent()).toContain(`4 March ${firstDay.slice(0, 4)}`);
+  expect(await rows.first().textContent()).toContain(`4 ${month} ${year}`);
   expect(await page.locator('main').textContent()).toContain('NOK');
-  await page.getByRole('button', { name: planTexts.en.preview.confirm('4 waves') }).click();
+  await page.getByRole('button', { name: planTexts.en.preview.confirm('4') }).click();
   await page.waitForURL(/\/office\/5027/);
-  expect(await page.locator('main').textContent()).toContain(`4 March ${firstDay.slice(0, 4)}`);
+  expect(await page.locator('main').textContent()).toContain(`4 ${month} ${year}`);
 });
 
 test.each([true, false])('imports a phone list and sees each line judged first (script: %s)', async (script) => {

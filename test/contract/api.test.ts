@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await embedded();
   const { studio, releases } = world.stores;
   const profile = { name: 'Midtre Gauldal', defaultLanguage: 'nb', orePerPart: 45, publicReleases: true } as const;
-  for (const code of ['5027', '5028']) await studio.saveMunicipality({ ...profile, code });
+  for (const code of ['5027', '5028']) await studio.addMunicipality({ ...profile, code });
   const put = (more: Parameters<typeof release>[0]) =>
     releases.put('5027', new TextEncoder().encode(JSON.stringify(release(more))));
   for (const number of [1, 2]) {

@@ -123,7 +123,7 @@ test('an officer who stops a wave is not overruled by a clock that read it befor
 });
 
 test('what fails for one municipality is told at the end and keeps no other from running', async () => {
-  await world.stores.studio.saveMunicipality({
+  await world.stores.studio.addMunicipality({
     code: '1103',
     name: 'Stavanger',
     defaultLanguage: 'nb',

@@ -22,7 +22,7 @@ beforeAll(async () => {
     ['5027', 'Midtre Gauldal'],
     ['5028', 'Melhus'],
   ] as const)
-    await studio.saveMunicipality({ code, name, defaultLanguage: 'nb', orePerPart: 45, publicReleases: false });
+    await studio.addMunicipality({ code, name, defaultLanguage: 'nb', orePerPart: 45, publicReleases: false });
   await studio.addVersion(core);
   await studio.saveWords('core', 1, bokmal);
   await studio.saveWords('core', 1, arabic);

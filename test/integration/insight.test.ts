@@ -52,7 +52,7 @@ beforeAll(async () => {
     ['5028', 'Melhus'],
     ['5022', 'Rennebu'],
   ] as const)
-    await studio.saveMunicipality({
+    await studio.addMunicipality({
       code,
       name,
       defaultLanguage: 'nb',
@@ -257,7 +257,7 @@ describe('the ways in', () => {
 
   test('a document that the ledger names but that is not there is a failure, told without a trace', async () => {
     const { studio } = world.stores;
-    await studio.saveMunicipality({ ...profile, code: '5059', name: 'Orkland' });
+    await studio.addMunicipality({ ...profile, code: '5059', name: 'Orkland' });
     const releases = { municipality: 'a'.repeat(64), open: 'b'.repeat(64) };
     await studio.record('5059', {
       wave: '5059-abcdef-1',
@@ -277,7 +277,7 @@ describe('the ways in', () => {
     const { studio, releases } = world.stores;
     const own = release({ code: '5026', name: 'Holtålen', audience: 'municipality', questions: [life(4.4)] });
     const hash = await releases.put('5026', new TextEncoder().encode(JSON.stringify(own)));
-    await studio.saveMunicipality({ ...profile, code: '5026', name: 'Holtålen' });
+    await studio.addMunicipality({ ...profile, code: '5026', name: 'Holtålen' });
     const both = { municipality: hash, open: hash };
     await studio.record('5026', {
       wave: own.wave.id,

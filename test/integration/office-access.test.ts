@@ -12,7 +12,7 @@ beforeAll(async () => {
   const save = (subject: string, role: 'officer' | 'codesigner', municipalities: string[]) =>
     studio.saveMember({ subject, name: subject, roles: [{ role, municipalities }] });
   for (const code of ['5027', '5028'])
-    await studio.saveMunicipality({
+    await studio.addMunicipality({
       code,
       name: code === '5027' ? 'Midtre Gauldal' : 'Melhus',
       defaultLanguage: 'nb',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { studio } = world.stores;
   const roles = [{ role: 'officer' as const, municipalities: ['5027'] }];
   await studio.saveMember({ subject: 'kari', name: 'Kari', roles });
-  await studio.saveMunicipality({
+  await studio.addMunicipality({
     code: '5027',
     name: 'Midtre Gauldal',
     defaultLanguage: 'nb',

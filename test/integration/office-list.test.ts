@@ -22,7 +22,7 @@ afterAll(() => world.close());
 let code = '0000';
 beforeEach(async () => {
   code = String(Number(code) + 1).padStart(4, '0');
-  await world.stores.studio.saveMunicipality({
+  await world.stores.studio.addMunicipality({
     code,
     name: 'Prøvedal',
     defaultLanguage: 'nb',

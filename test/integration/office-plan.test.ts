@@ -21,7 +21,7 @@ let clock = standingClock(0);
 beforeEach(async () => {
   clock = standingClock(momentOf('2026-09-01', 12));
   code = String(Number(code) + 1);
-  await world.stores.studio.saveMunicipality({
+  await world.stores.studio.addMunicipality({
     code,
     name: 'Prøvedal',
     defaultLanguage: 'nb',

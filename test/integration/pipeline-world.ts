@@ -134,7 +134,7 @@ export const pipelineWorld = async () => {
     },
     async seed(): Promise<void> {
       const { studio } = base.stores;
-      await studio.saveMunicipality({
+      await studio.addMunicipality({
         code,
         name: 'Midtre Gauldal',
         defaultLanguage: 'nb',

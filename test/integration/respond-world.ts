@@ -35,7 +35,7 @@ type Life = Wave extends infer W ? (W extends Wave ? Omit<W, keyof typeof plan |
 export const respondWorld = async () => {
   const world = await embedded();
   const { studio, tickets, answers, contacts } = world.stores;
-  await studio.saveMunicipality({
+  await studio.addMunicipality({
     code: '5027',
     name: 'Midtre Gauldal',
     defaultLanguage: 'nb',

@@ -48,7 +48,7 @@ test('two steps remembered at once both stay', async () => {
 
 test('the ledger takes the first release of a wave and refuses a second', async () => {
   const { studio } = world.stores;
-  await studio.saveMunicipality({
+  await studio.addMunicipality({
     code: '5027',
     name: 'Midtre Gauldal',
     defaultLanguage: 'nb',
@@ -66,6 +66,21 @@ test('the ledger takes the first release of a wave and refuses a second', async 
   expect(await studio.record('5027', entry)).toBe(true);
   expect(await studio.record('5027', { ...entry, tally: 'd' })).toBe(false);
   expect(await studio.ledger('5027')).toEqual({ '5027-abcdef-1': entry });
+});
+
+test('adding a municipality again keeps what its officer has set', async () => {
+  const { studio } = world.stores;
+  const profile = {
+    code: '5021',
+    name: 'Oppdal',
+    defaultLanguage: 'nb',
+    orePerPart: 45,
+    publicReleases: true,
+  } as const;
+  await studio.addMunicipality(profile);
+  await studio.saveProfile({ ...profile, orePerPart: 60 });
+  await studio.addMunicipality(profile);
+  expect(await studio.municipality('5021')).toMatchObject({ orePerPart: 60 });
 });
 
 test('documents are named by their content', async () => {
