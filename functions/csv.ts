@@ -14,12 +14,18 @@ export const dialects = {
   spreadsheet: { separator: ';', decimal: ',', mark: '\uFEFF' },
 } as const satisfies Record<string, Dialect>;
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front: also one that begins with blanks, or with the
+ * wide form of the sign.
+ */
+const harmless = (text: string): string =>
+  /^[=+\-@]/.test(text.normalize('NFKC').replace(/^[\s\0]+/, '')) || /^[\t\r]/.test(text) ? `'${text}` : text;
 
-const written = (cell: Cell, { separator, decimal }: Dialect): string => {
-  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : harmless(cell ?? '');
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const written = (cell: Cell, { decimal }: Dialect): string => {
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  const text = harmless(cell ?? '');
+  // Both separators are quoted: a program may be set to the other one, and would begin a cell in the middle of a text.
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** Lines end with CRLF, the last one too. A cell that is `undefined` is empty. */

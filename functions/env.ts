@@ -57,7 +57,6 @@ const schemas = {
     CONTACTS_TABLE: true,
     TICKETS_TABLE: true,
     STUDIO_TABLE: true,
-    DELIVERIES_QUEUE_URL: true,
     LINK_KEY_SECRET: true,
     LINK_BASE: true,
     SMS_GATEWAY_URL: true,

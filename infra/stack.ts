@@ -52,16 +52,10 @@ export class TilhorStack extends Stack {
     publications.grantSend(clock);
     new Every(this, 'FiveMinutes', 5, clock);
 
-    const deliver = new Step(this, 'deliver', {
-      code: code('deliver'),
-      timeout: delivering,
-      memory: 512,
-      feedsItself: true, // what falls into quiet hours is put back for later
-    });
+    const deliver = new Step(this, 'deliver', { code: code('deliver'), timeout: delivering, memory: 512 });
     data.grantDeliver(deliver);
     keys.grantDeliver(deliver);
     deliveries.feed(deliver, { batch: 10 });
-    deliveries.grantSend(deliver);
     deliver.tell('LINK_BASE', linkBase);
     deliver.tell('SMS_GATEWAY_URL', settings.smsGatewayUrl);
     if (new URL(settings.smsGatewayUrl).hostname.endsWith('.invalid'))

@@ -17,8 +17,6 @@ export type StepProps = {
   timeout: Duration;
   /** MB; the share of a processor grows with it. */
   memory: number;
-  /** Puts back into its own queue what is not yet to be done. Others are stopped when they start themselves. */
-  feedsItself?: boolean;
 };
 
 /** A step that can be told the variable `V`: `functions/env.ts` says which steps those are. */
@@ -31,7 +29,7 @@ export type Told<V extends string> = Pick<Step, 'allow'> & { tell(name: V, value
 export class Step<F extends FunctionName = FunctionName> extends Construct {
   readonly lambda: Lambda;
 
-  constructor(scope: Construct, name: F, { code, timeout, memory, feedsItself = false }: StepProps) {
+  constructor(scope: Construct, name: F, { code, timeout, memory }: StepProps) {
     super(scope, name);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
@@ -51,7 +49,7 @@ export class Step<F extends FunctionName = FunctionName> extends Construct {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      recursiveLoop: feedsItself ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
+      recursiveLoop: RecursiveLoop.TERMINATE, // none has a reason to start itself
     });
   }
 

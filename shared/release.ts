@@ -7,10 +7,10 @@ import * as z from 'zod';
 
 /** Why a figure is withheld. The words for each stand with the pages. */
 export const WithheldReason = z.enum([
-  'too-few-answers', // fewer than k in the cell
+  'too-few-answers', // too few people: in all, on one side of a share, in one answer, or too few texts
   'remainder-too-small', // what is left of a total would be fewer than k
-  'all-alike', // everybody, or more than nine in ten, gave the same answer
-  'protects-another', // hidden so that a hidden neighbour cannot be worked out
+  'all-alike', // more than nine in ten gave one answer, or more than nine in ten did not give the followed one
+  'protects-another', // hidden so that another hidden figure cannot be worked out
 ]);
 export type WithheldReason = z.infer<typeof WithheldReason>;
 

@@ -30,8 +30,10 @@ export type Ran = {
   count?: number;
 };
 
-/** More turns than a wave can take in one run: open, three steps, close. */
-const turns = 8;
+/** More turns than a wave can take in one run: open, messages, close. */
+const turns = 4;
+/** So many requests that belong to nobody are settled in one run. Anybody can make them up, and each costs a write. */
+const unknownStopsPerRun = 1_000;
 
 /** One run of the clock: the moment it is for, and what it has done and failed to do so far. */
 class Run {
@@ -51,7 +53,7 @@ class Run {
   }
 
   /** Does work whose failure must not keep the rest from being done. */
-  async apart(about: { municipality: string; wave?: string }, work: () => Promise<void>): Promise<void> {
+  async apart(about: { municipality?: string; wave?: string }, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -73,10 +75,27 @@ const plan = async ({ studio }: ClockDeps, run: Run, municipality: string, known
 };
 
 /**
- * Does what is due for a wave until nothing more is. Whether a step has been sent stands in the tables, not in the queue: as
- * long as somebody is missing, every run asks deliver again for the missing, who may be in the queue already.
+ * Asks deliver for everybody who misses a step, or records that nobody does. Whether a step has been sent stands in the
+ * tables, not in the queue: every run asks again for the missing, who may be in the queue already.
  */
-const advance = async (deps: ClockDeps, run: Run, wave: Wave): Promise<void> => {
+const send = async (deps: ClockDeps, run: Run, wave: Wave, steps: readonly Step[]): Promise<void> => {
+  const about = { municipality: wave.municipality, wave: wave.id };
+  let current = wave;
+  for (const step of steps) {
+    const missing = await missingFor(deps, current, step, run.now);
+    if (missing.length > 0) {
+      await deps.deliveries.send(missing.map((contact) => ({ wave: wave.id, contact, step })));
+      run.did({ ...about, did: 'sending', step, count: missing.length });
+    } else {
+      current = sent(current, step);
+      if (!(await deps.studio.changeWave(current))) return; // somebody was faster: the next run reads the wave again
+      run.did({ ...about, did: 'sent', step });
+    }
+  }
+};
+
+/** Does what is due for a wave until nothing more is; messages only where `maySend`. */
+const advance = async (deps: ClockDeps, run: Run, wave: Wave, maySend: boolean): Promise<void> => {
   const about = { municipality: wave.municipality, wave: wave.id };
   let current = wave;
   for (let turn = 0; turn < turns; turn++) {
@@ -86,56 +105,59 @@ const advance = async (deps: ClockDeps, run: Run, wave: Wave): Promise<void> => 
       await deps.publications.send([{ wave: wave.id }]);
       return run.did({ ...about, did: 'publishing' });
     }
-    const missing = due.do === 'send' ? await missingFor(deps, current, due.step) : [];
-    if (due.do === 'send' && missing.length > 0) {
-      const { step } = due;
-      await deps.deliveries.send(missing.map((contact) => ({ wave: wave.id, contact, step })));
-      return run.did({ ...about, did: 'sending', step, count: missing.length });
-    }
-    const next =
-      due.do === 'open'
-        ? open(current, run.now)
-        : due.do === 'close'
-          ? close(current, run.now)
-          : sent(current, due.step);
+    if (due.do === 'send') return maySend ? send(deps, run, current, due.steps) : undefined;
+    const next = due.do === 'open' ? open(current, run.now) : close(current, run.now);
     if (!(await deps.studio.changeWave(next))) return; // somebody was faster: the next run reads the wave again
-    if (due.do === 'send') run.did({ ...about, did: 'sent', step: due.step });
-    else
-      run.did({ ...about, did: due.do === 'close' ? 'closed' : next.state === 'cancelled' ? 'cancelled' : 'opened' });
+    run.did({ ...about, did: due.do === 'close' ? 'closed' : next.state === 'cancelled' ? 'cancelled' : 'opened' });
     current = next;
   }
+};
+
+type Place = { municipality: string; waves: Wave[] };
+
+/** Acts on stop requests; returns the municipalities in which nobody is left who asked for no more messages. */
+const actOnStops = async ({ contacts }: ClockDeps, run: Run, places: readonly Place[]): Promise<Set<string>> => {
+  const cleared = new Set<string>();
+  await run.apart({}, async () => {
+    const pending = new Set(await contacts.pendingStops(run.now));
+    const found = new Set<string>();
+    for (const { municipality, waves } of places)
+      await run.apart({ municipality }, async () => {
+        const stopped = await markStopped(contacts, waves, pending);
+        for (const ticket of stopped.found) found.add(ticket);
+        if (stopped.count > 0) run.did({ municipality, did: 'stopped-contacts', count: stopped.count });
+        cleared.add(municipality);
+      });
+    // A key that nobody remembers can be settled only when everybody was asked. Deliver still looks at settled requests.
+    const unknown = run.failures.length > 0 ? [] : [...pending].filter((ticket) => !found.has(ticket));
+    for (const ticket of [...found, ...unknown.slice(0, unknownStopsPerRun)])
+      await contacts.settleStop(ticket, run.now);
+  });
+  return cleared;
 };
 
 /**
  * Everything that is due now, in every municipality. Safe to run twice, at once, and to be killed anywhere: each write either
  * repeats itself harmlessly or is refused. Stop requests come first; a municipality for which they cannot be acted on sends
- * nothing in this run. What fails for one does not keep the others from running.
+ * nothing in this run, but opens, closes and publishes. What fails for one does not keep the others from running.
  *
  * @throws AggregateError of everything that failed, after the rest was done
  */
 export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
-  const { contacts, studio } = deps;
   const run = new Run(deps);
-  const pending = new Set(await contacts.pendingStops());
-  const found = new Set<string>();
-  const ready: { municipality: string; waves: Wave[] }[] = [];
-  for (const municipality of await studio.municipalities())
+  const places: Place[] = [];
+  for (const municipality of await deps.studio.municipalities())
     await run.apart({ municipality }, async () => {
-      const waves = await studio.waves(municipality);
-      const stopped = await markStopped(contacts, waves, pending);
-      for (const ticket of stopped.found) found.add(ticket);
-      if (stopped.count > 0) run.did({ municipality, did: 'stopped-contacts', count: stopped.count });
-      ready.push({ municipality, waves });
+      places.push({ municipality, waves: await deps.studio.waves(municipality) });
     });
-  // A key that nobody remembers can be settled only when everybody was asked. Deliver still looks at settled requests.
-  for (const ticket of run.failures.length === 0 ? pending : found) await contacts.settleStop(ticket);
-
-  for (const { municipality, waves } of ready) {
+  const cleared = await actOnStops(deps, run, places);
+  for (const { municipality, waves } of places) {
     const all = [...waves];
     await run.apart({ municipality }, async () => {
       all.push(...(await plan(deps, run, municipality, waves)));
     });
-    for (const wave of all) await run.apart({ municipality, wave: wave.id }, () => advance(deps, run, wave));
+    for (const wave of all)
+      await run.apart({ municipality, wave: wave.id }, () => advance(deps, run, wave, cleared.has(municipality)));
   }
   if (run.failures.length > 0) throw new AggregateError(run.failures, `the clock failed ${run.failures.length} times`);
   return run.ran;

@@ -27,9 +27,11 @@ export const discussionRoutes = ({ studio, proposals, assets, random, now }: Cod
   };
 
   const app = new Hono<StaffEnv>();
-  app.get('/workshop/:code/proposals/:id', async (c) => c.html(await page(c, { form: formId(random), text: '' })));
+  app.get('/workshop/:code/proposals/:id{[0-9a-f]{24}}', async (c) =>
+    c.html(await page(c, { form: formId(random), text: '' })),
+  );
 
-  app.post('/workshop/:code/proposals/:id/support', async (c) => {
+  app.post('/workshop/:code/proposals/:id{[0-9a-f]{24}}/support', async (c) => {
     const { code, id } = c.req.param();
     const { support } = await c.req.parseBody();
     if (support !== 'yes' && support !== 'no') throw new HTTPException(400);
@@ -37,7 +39,7 @@ export const discussionRoutes = ({ studio, proposals, assets, random, now }: Cod
     return c.redirect(`/workshop/${code}/proposals/${id}?done=${support === 'yes' ? 'supported' : 'unsupported'}`, 303);
   });
 
-  app.post('/workshop/:code/proposals/:id/comments', async (c) => {
+  app.post('/workshop/:code/proposals/:id{[0-9a-f]{24}}/comments', async (c) => {
     const { code, id } = c.req.param();
     const sent = await c.req.parseBody();
     const form = typed(sent, 'form');

@@ -1,5 +1,6 @@
 import type { Contact, ContactStore, Invitation } from '#functions/store/contacts.ts';
 import type { Ticket, TicketStore } from '#functions/store/tickets.ts';
+import { isTooSoon } from '#shared/wave/due.ts';
 import { ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
 
@@ -12,23 +13,26 @@ type Situation = {
   ticket: Ticket | undefined;
   /** Whether the person behind this ticket has asked for no more messages. */
   askedToStop: boolean;
+  now: number;
 };
 
 type Decision =
   | { do: 'send'; contact: Contact }
   | { do: 'stop' }
-  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'answered' };
+  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'too soon' | 'answered' };
 
 /**
- * A reminder goes only to those who were invited and whose ticket is open. Whoever asked to stop is marked here too: the
- * clock cannot find the contact when the invitation had not been remembered yet.
+ * A reminder goes only to those who were invited, some time ago, and whose ticket is open. Whoever asked to stop is marked
+ * here too: the clock cannot find the contact when the invitation had not been remembered yet.
  */
-const decide = ({ step, contact, invitation, ticket, askedToStop }: Situation): Decision => {
+const decide = ({ step, contact, invitation, ticket, askedToStop, now }: Situation): Decision => {
   if (contact?.status !== 'active') return { do: 'skip', because: 'not active' };
   if (askedToStop) return { do: 'stop' };
   if (invitation?.sent.includes(step)) return { do: 'skip', because: 'already sent' };
-  if (step !== 'invitation' && !invitation) return { do: 'skip', because: 'not invited' };
-  if (step !== 'invitation' && ticket?.state !== 'open') return { do: 'skip', because: 'answered' };
+  if (step === 'invitation') return { do: 'send', contact };
+  if (!invitation) return { do: 'skip', because: 'not invited' };
+  if (isTooSoon(invitation.lastSentAt, now)) return { do: 'skip', because: 'too soon' };
+  if (ticket?.state !== 'open') return { do: 'skip', because: 'answered' };
   return { do: 'send', contact };
 };
 
@@ -39,11 +43,12 @@ export type DecideDeps = {
   contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop'>;
   tickets: Pick<TicketStore, 'some'>;
   linkKey: CryptoKey;
+  now: () => number;
 };
 
 /** Reads what the tables know of some contacts, in four batches, and decides for each whether to send a step. */
 export const decideFor = async (
-  { contacts, tickets, linkKey }: DecideDeps,
+  { contacts, tickets, linkKey, now }: DecideDeps,
   wave: Wave,
   step: Step,
   ids: readonly string[],
@@ -69,6 +74,7 @@ export const decideFor = async (
       invitation: invitations.find(({ contact }) => contact === letter.contact),
       ticket: issued.find(({ key }) => key === letter.ticket),
       askedToStop: asked.has(letter.ticket),
+      now: now(),
     }),
   }));
 };

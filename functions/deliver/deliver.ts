@@ -9,7 +9,6 @@ import { dueNow } from '#shared/wave/due.ts';
 import { linkOf, messageText } from '#shared/wave/message.ts';
 import { messageId } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
-import { afterQuiet, isQuiet } from '#shared/wave/zone.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
 import { decideFor, type Letter } from './decide.ts';
 
@@ -18,8 +17,6 @@ export type DeliverDeps = {
   tickets: Pick<TicketStore, 'some' | 'issue'>;
   studio: Pick<StudioStore, 'wave' | 'municipality'>;
   gateway: SmsGateway;
-  /** Puts messages back so that they come again after that many seconds, or sooner. */
-  later: (deliveries: readonly Delivery[], seconds: number) => Promise<void>;
   linkKey: CryptoKey;
   /** What links begin with: `<linkBase>/s/<secret>`. */
   linkBase: string;
@@ -27,7 +24,6 @@ export type DeliverDeps = {
   log: Log;
 };
 
-const longestDelaySeconds = 900;
 /** How long a call acts on the wave that it read. With one message's tries on top it is over within `graceMs` of closing. */
 const roundMs = 60_000;
 
@@ -62,14 +58,23 @@ const honourLateStops = async ({ contacts }: DeliverDeps, wave: Wave, letters: r
     if (asked.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
 };
 
-/** Handles one step of one open wave; returns the contacts that are to be tried again. */
-const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: readonly string[]): Promise<string[]> => {
-  const { contacts, studio, log } = deps;
-  const municipality = await studio.municipality(wave.municipality);
-  if (!municipality) throw new Error('a wave of an unknown municipality');
+/** Begins elsewhere each second: the messages behind one on which the gateway always fails must not wait for ever. */
+const turned = <T>(all: readonly T[], now: number): T[] => {
+  const start = Math.floor(now / 1000) % Math.max(1, all.length);
+  return [...all.slice(start), ...all.slice(0, start)];
+};
+
+/** Handles one step of one open wave, until a moment; returns the contacts that are to be tried again. */
+const deliverStep = async (
+  deps: DeliverDeps,
+  round: Round,
+  ids: readonly string[],
+  until: number,
+): Promise<string[]> => {
+  const { contacts, log } = deps;
+  const { wave, step } = round;
   const about = { municipality: wave.municipality, wave: wave.id, step };
-  const until = deps.now() + roundMs;
-  const letters = await decideFor(deps, wave, step, ids);
+  const letters = await decideFor(deps, wave, step, turned(ids, deps.now()));
   const again: string[] = [];
   let down = false;
   for (const letter of letters) {
@@ -79,11 +84,11 @@ const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: reado
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
       else if (down || deps.now() >= until) again.push(id);
       else {
-        const did = await sendOne(deps, { wave, step, municipality }, letter, decision.contact);
+        const did = await sendOne(deps, round, letter, decision.contact);
         log.info('delivered', { ...about, did });
       }
     } catch (error) {
-      down ||= error instanceof GatewayUnavailable; // the others would only wait for the same gateway
+      down ||= error instanceof GatewayUnavailable; // the others would only wait for the same gateway; after `MessageFailed` they need not
       again.push(id);
       log.warn('not delivered', { ...about, error });
     }
@@ -96,20 +101,23 @@ const deliverStep = async (deps: DeliverDeps, wave: Wave, step: Step, ids: reado
 const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
   const wave = await deps.studio.wave(id);
   const now = deps.now();
-  if (wave?.state === 'open' && now < wave.closesAt && isQuiet(wave.quiet, now)) {
-    const seconds = Math.ceil((afterQuiet(wave.quiet, now) - now) / 1000);
-    await deps.later(deliveries, Math.min(longestDelaySeconds, seconds));
-    return [];
-  }
-  // The clock's own rule of what is due: a wave that closed, was stopped or has gone on to its next step sends nothing old.
+  // The clock's own rule of what is due: a wave that closed, was stopped or has gone on to its next step sends nothing old,
+  // and in quiet hours nothing at all. Nothing is lost: the clock asks again for whoever is missing.
   const due = wave && dueNow(wave, now);
-  const current = deliveries.filter(({ step }) => due?.do === 'send' && due.step === step);
-  const old = deliveries.length - current.length;
-  if (old > 0) deps.log.info('no longer due', { wave: id, count: old });
-  if (!wave || due?.do !== 'send' || current.length === 0) return [];
-  const ids = [...new Set(current.map(({ contact }) => contact))]; // a queue may bring the same message twice at once
-  const again = new Set(await deliverStep(deps, wave, due.step, ids));
-  return current.filter(({ contact }) => again.has(contact));
+  const steps = due?.do === 'send' ? due.steps : [];
+  const current = deliveries.filter(({ step }) => steps.includes(step));
+  if (current.length < deliveries.length)
+    deps.log.info('not due', { wave: id, count: deliveries.length - current.length });
+  if (!wave || current.length === 0) return [];
+  const municipality = await deps.studio.municipality(wave.municipality);
+  if (!municipality) throw new Error('a wave of an unknown municipality');
+  const again: Delivery[] = [];
+  for (const [step, messages] of Map.groupBy(current, ({ step }) => step)) {
+    const ids = [...new Set(messages.map(({ contact }) => contact))]; // a queue may bring the same message twice at once
+    const left = new Set(await deliverStep(deps, { wave, step, municipality }, ids, now + roundMs));
+    again.push(...messages.filter(({ contact }) => left.has(contact)));
+  }
+  return again;
 };
 
 /**

@@ -3,8 +3,6 @@ import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
 import { httpsGateway } from '#functions/messaging/https.ts';
 import { patient } from '#functions/messaging/patient.ts';
-import type { Delivery } from '#functions/queue/queue.ts';
-import { sqs, sqsQueue } from '#functions/queue/sqs.ts';
 import { keyFrom, readSecretText } from '#functions/secrets.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
@@ -31,7 +29,6 @@ export const handler = deliveriesHandler({
     pause,
     random: Math.random,
   }),
-  later: sqsQueue<Delivery>({ client: sqs(), url: env.DELIVERIES_QUEUE_URL, pause }).later,
   linkKey: await importLinkKey(await keyFrom(linkSecret)),
   linkBase: env.LINK_BASE,
   now: Date.now,

@@ -71,10 +71,11 @@ export const insightApi = (deps: ApiDeps): OpenAPIHono => {
 
   app.openapi(listReleases, async (c) => {
     const { code } = c.req.valid('param');
-    const { name } = await municipalityAt(deps, code);
-    const releases = await readReleases(deps, visible(await deps.studio.ledger(code), anyone), anyone.audience);
+    const municipality = await municipalityAt(deps, code);
+    const entries = visible(await deps.studio.ledger(code), anyone, municipality);
+    const releases = await readReleases(deps, entries, anyone.audience);
     const list: ReleaseList = {
-      municipality: { code, name },
+      municipality: { code, name: municipality.name },
       releases: releases.map(({ wave: { id, series, number, opened, closed }, synthetic }) => {
         const path = `/api/v1/municipalities/${code}/releases/${id}`;
         const links = { json: `${path}.json`, csv: `${path}.csv` };
@@ -88,8 +89,8 @@ export const insightApi = (deps: ApiDeps): OpenAPIHono => {
     const { code, wave: asked } = c.req.valid('param');
     const [wave = '', suffix] = asked.split('.');
     const format = formatOf(c, suffix);
-    await municipalityAt(deps, code);
-    const entry = visible(await deps.studio.ledger(code), anyone).find((one) => one.wave === wave);
+    const municipality = await municipalityAt(deps, code);
+    const entry = visible(await deps.studio.ledger(code), anyone, municipality).find((one) => one.wave === wave);
     if (!entry) throw new ProblemError('not-published');
     const { release, bytes, hash } = await readRelease(deps, entry, anyone.audience);
     const headers = { ...cached, Vary: 'Accept' };

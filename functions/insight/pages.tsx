@@ -29,7 +29,9 @@ export const pages = (deps: PagesDeps): Hono<StaffEnv> => {
 
   const seen = async (c: StaffContext, municipality: string) => {
     const view = viewOf(c.get('member'), municipality);
-    const entries = visible(await deps.studio.ledger(municipality), view);
+    const { studio } = deps;
+    const [profile, ledger] = await Promise.all([studio.municipality(municipality), studio.ledger(municipality)]);
+    const entries = visible(ledger, view, profile);
     return { view, releases: await readReleases(deps, entries, view.audience) };
   };
 

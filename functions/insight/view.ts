@@ -1,5 +1,5 @@
 import { mayAct } from '#functions/staff/session.ts';
-import type { LedgerEntry, Member } from '#functions/store/studio.ts';
+import type { LedgerEntry, Member, Municipality } from '#functions/store/studio.ts';
 import type { Audience } from '#shared/release.ts';
 
 /** As whom somebody looks at one municipality: which of the two documents of a wave, and whether only those marked public. */
@@ -12,6 +12,15 @@ export const viewOf = (member: Member | undefined, municipality: string): View =
   return { as: 'anyone', audience: 'open' };
 };
 
-/** The entries of a ledger that a view may see. */
-export const visible = (ledger: Readonly<Record<string, LedgerEntry>>, view: View): LedgerEntry[] =>
-  Object.values(ledger).filter((entry) => view.as !== 'anyone' || entry.public);
+/**
+ * The entries of a ledger that a view may see. Anyone sees a wave that was published as public for as long as the municipality
+ * lets its figures be public: it may withdraw them, and what was published while they were not never becomes public.
+ */
+export const visible = (
+  ledger: Readonly<Record<string, LedgerEntry>>,
+  view: View,
+  municipality: Pick<Municipality, 'publicReleases'> | undefined,
+): LedgerEntry[] =>
+  Object.values(ledger).filter(
+    (entry) => view.as !== 'anyone' || (entry.public && municipality?.publicReleases === true),
+  );

@@ -1,7 +1,8 @@
 /**
  * Whoever sends text messages. Every adapter passes the contract in `test/contract/gateway.ts`:
  * the same `id` is sent once, however often it is asked for; a refused number is an answer, not an exception;
- * anything that may work later is thrown as `GatewayUnavailable`.
+ * anything that may work later is thrown: as `GatewayUnavailable` when other messages would fail as well, as
+ * `MessageFailed` when the gateway works and does not take this one.
  */
 export type SmsGateway = { send(message: SmsMessage): Promise<SmsOutcome> };
 
@@ -18,5 +19,13 @@ export class GatewayUnavailable extends Error {
     super(`the SMS gateway is unavailable: ${reason}`);
     this.name = 'GatewayUnavailable';
     this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** The gateway answers, but does not take this message now; it says nothing about others. Names no number. */
+export class MessageFailed extends Error {
+  constructor(reason: string) {
+    super(`the SMS gateway did not take the message: ${reason}`);
+    this.name = 'MessageFailed';
   }
 }

@@ -1,4 +1,4 @@
-import { GatewayUnavailable, type SmsGateway, type SmsOutcome } from './gateway.ts';
+import { GatewayUnavailable, MessageFailed, type SmsGateway, type SmsOutcome } from './gateway.ts';
 
 export type HttpsGatewayOptions = {
   url: string;
@@ -8,6 +8,9 @@ export type HttpsGatewayOptions = {
   timeoutMs: number;
   now: () => number;
 };
+
+/** Answers of the 400s that tell of the gateway and not of the message: time-out, too many. */
+const busy = new Set([408, 429]);
 
 /** `Retry-After` as ms from now: seconds or an HTTP date; undefined when it is neither. */
 const retryAfterMs = (header: string | null, now: number): number | undefined => {
@@ -29,6 +32,7 @@ const saysRefused = async (response: Response): Promise<boolean> => {
  * | ------ | ------- |
  * | 2xx | accepted, now or when the same id was first sent |
  * | 422, or 400 with `{"refused": true}` | the provider will never send to this number |
+ * | any other 4xx but 408 and 429 | this message failed; others may not |
  * | everything else, a time-out, no connection | unavailable: try again later, after `Retry-After` where it is given |
  *
  * No error quotes the message or what the provider answered.
@@ -49,10 +53,10 @@ export const httpsGateway = ({ url, secret, timeoutMs, now }: HttpsGatewayOption
     if (response.status === 400 && (await saysRefused(response))) return { status: 'refused' };
     await response.body?.cancel().catch(() => undefined);
     if (response.ok) return { status: 'accepted' };
-    if (response.status === 422) return { status: 'refused' };
-    throw new GatewayUnavailable(
-      `it answered ${response.status}`,
-      retryAfterMs(response.headers.get('retry-after'), now()),
-    );
+    const { status } = response;
+    if (status === 422) return { status: 'refused' };
+    const answered = `it answered ${status}`;
+    if (status >= 400 && status < 500 && !busy.has(status)) throw new MessageFailed(answered);
+    throw new GatewayUnavailable(answered, retryAfterMs(response.headers.get('retry-after'), now()));
   },
 });

@@ -5,7 +5,7 @@ import type { StudioStore } from '#functions/store/studio.ts';
 
 /** What the office works with. It sees whom to write to and what is planned, and nothing of what was answered. */
 export type OfficeDeps = BaseDeps & {
-  contacts: Pick<ContactStore, 'list' | 'save' | 'invitations'>;
+  contacts: Pick<ContactStore, 'list' | 'save' | 'retry' | 'invitations'>;
   studio: Pick<
     StudioStore,
     | 'member'

@@ -5,14 +5,14 @@ import type { Wave } from '#shared/wave/wave.ts';
 import type { Office } from '#web/office/office-page.tsx';
 import type { OfficeDeps } from './deps.ts';
 
-/** The municipality in the path and its waves; its pages say "synthetic" when a wave of it is. Throws `HTTPException` 404. */
+/** The municipality in the path and its waves; its pages say "synthetic" when it is made up, or a wave is. Throws `HTTPException` 404. */
 export const loadOffice = async (
   c: StaffContext,
   { studio, assets }: Pick<OfficeDeps, 'studio' | 'assets'>,
 ): Promise<Office & { waves: Wave[] }> => {
   const municipality = await municipalityOf(c, studio);
   const waves = await studio.waves(municipality.code);
-  const synthetic = waves.some((wave) => wave.synthetic);
+  const synthetic = municipality.synthetic === true || waves.some((wave) => wave.synthetic);
   return { municipality, waves, frame: { ...frameOf(c, assets, 'office'), synthetic } };
 };
 

@@ -44,8 +44,8 @@ export const proposalRoutes = ({ studio, proposals, assets, now }: ProposalDeps)
     const all = await proposals.list(municipality.code);
     return c.html(<ProposalsPage frame={frameOf(c, assets, 'office')} municipality={municipality} proposals={all} />);
   });
-  app.get('/office/:code/proposals/:id', async (c) => c.html(await page(c)));
-  app.post('/office/:code/proposals/:id', async (c) => {
+  app.get('/office/:code/proposals/:id{[0-9a-f]{24}}', async (c) => c.html(await page(c)));
+  app.post('/office/:code/proposals/:id{[0-9a-f]{24}}', async (c) => {
     const { code, id } = c.req.param();
     const form = await c.req.parseBody();
     const read = readAnswer(form);

@@ -2,7 +2,7 @@ import type { DocumentStore } from '#functions/store/documents.ts';
 import type { LedgerEntry, Municipality, StudioStore } from '#functions/store/studio.ts';
 import { type CountedWave, releaseOf } from '#shared/privacy/release-of.ts';
 import type { Tally } from '#shared/privacy/tally.ts';
-import { type Audience, audiences, type Release } from '#shared/release.ts';
+import type { Audience, Release } from '#shared/release.ts';
 import type { SurveyVersion } from '#shared/survey/version.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
@@ -38,6 +38,18 @@ const wavesBefore = (deps: Reads, wave: Wave, ledger: Readonly<Record<string, Le
   );
 
 /**
+ * The municipality's own document first, then the open one with that in hand: whatever the first withholds the second may
+ * not show. Throws RevealError where it would.
+ */
+export const inOrder = (
+  build: (audience: Audience, earlier: readonly Release[]) => Release,
+  published: readonly Release[],
+): Record<Audience, Release> => {
+  const municipality = build('municipality', published);
+  return { municipality, open: build('open', [...published, municipality]) };
+};
+
+/**
  * The documents of a wave for each audience, from its tally and from what was published of its series before.
  * `closed` is the last local day on which it took answers.
  */
@@ -52,7 +64,7 @@ export const releasesOf = async (
   const [nb, en] = await Promise.all([wordsOf(deps, wave.survey, 'nb'), wordsOf(deps, wave.survey, 'en')]);
   const { code, name } = municipality;
   const { id, series, number, openedAt, closesAt, synthetic } = wave;
-  const build = (audience: Audience) =>
+  const build = (audience: Audience, earlier: readonly Release[]) =>
     releaseOf({
       municipality: { code, name },
       wave: { id, series, number, opened: dayOf(openedAt), closed: dayOf(Math.max(openedAt, closesAt - 1)) },
@@ -62,8 +74,10 @@ export const releasesOf = async (
       synthetic,
       previous: before.at(-1)?.counted ?? null,
       first: before[0]?.counted ?? null,
-      earlier: before.flatMap(({ releases }) => releases),
+      earlier,
     });
-  const documents = (Object.keys(audiences) as Audience[]).map((audience) => [audience, build(audience)] as const);
-  return Object.fromEntries(documents) as Record<Audience, Release>;
+  return inOrder(
+    build,
+    before.flatMap(({ releases }) => releases),
+  );
 };

@@ -12,8 +12,8 @@ const parsed = (body: string): unknown => {
 
 /**
  * A Lambda handler for a queue. `work` gets the messages of one event and returns those that are to be tried again; only
- * these go back to the queue. A message that is none fails until the queue moves it to its dead-letter queue, where the
- * alarm is; it does not hold up the others. When `work` throws, the whole event is tried again.
+ * these go back to the queue. A message that is none is told of in the log and fails until the queue moves it to its
+ * dead-letter queue; it does not hold up the others. When `work` throws, the whole event is tried again.
  */
 export const sqsHandler =
   <Message>(schema: z.ZodType<Message>, work: (messages: Message[]) => Promise<readonly Message[]>, log: Log) =>

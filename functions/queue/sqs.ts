@@ -4,13 +4,12 @@ import type { Queue } from './queue.ts';
 const perRequest = 10; // the most that SQS takes at once
 const atOnce = 8;
 const attempts = 4;
-const longestDelaySeconds = 900;
 
 /** Every call ends: half a second to connect, three for the reply, five tries with the SDK's own back-off. */
 export const sqs = (): SQSClient =>
   new SQSClient({ maxAttempts: 5, requestHandler: { connectionTimeout: 500, requestTimeout: 3_000 } });
 
-type Entry = { Id: string; MessageBody: string; DelaySeconds: number };
+type Entry = { Id: string; MessageBody: string };
 type Options = { client: Pick<SQSClient, 'send'>; url: string; pause: (ms: number) => Promise<unknown> };
 
 /** Sends up to ten entries, and again those that the queue did not take. Throws when some are left after four tries. */
@@ -25,21 +24,16 @@ const sendEntries = async ({ client, url, pause }: Options, entries: Entry[]): P
   }
 };
 
-/** A queue of SQS. `later` puts messages so that nobody gets them for that many seconds, at most 900. */
-export const sqsQueue = <Message>(
-  options: Options,
-): Queue<Message> & { later(messages: readonly Message[], seconds: number): Promise<void> } => {
-  const send = async (messages: readonly Message[], seconds: number) => {
-    const delay = Math.max(0, Math.min(longestDelaySeconds, Math.ceil(seconds)));
+/** A queue of SQS. */
+export const sqsQueue = <Message>(options: Options): Queue<Message> => ({
+  async send(messages) {
     const entries = messages.map((message, i) => ({
       Id: String(i % perRequest),
       MessageBody: JSON.stringify(message),
-      DelaySeconds: delay,
     }));
     for (let i = 0; i < entries.length; i += perRequest * atOnce) {
       const starts = Array.from({ length: atOnce }, (_, n) => i + n * perRequest);
       await Promise.all(starts.map((start) => sendEntries(options, entries.slice(start, start + perRequest))));
     }
-  };
-  return { send: (messages) => send(messages, 0), later: send };
-};
+  },
+});

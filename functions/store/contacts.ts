@@ -16,13 +16,20 @@ export type Contact = {
   status: ContactStatus;
 };
 
-/** What the contact's side remembers of a wave: the ticket's key, and the steps that have been sent. */
-export type Invitation = { contact: string; ticket: string; sent: readonly Step[] };
+/** What the contact's side remembers of a wave: the ticket's key, the steps that have been sent, and when the last was. */
+export type Invitation = { contact: string; ticket: string; sent: readonly Step[]; lastSentAt: number };
 
 const day = 86_400;
 /** Kept after the wave so that "stop" in an old message still finds its contact; then DynamoDB deletes the row. */
 const invitationKeptDays = 400;
 const requestKeptDays = 30;
+/** For deliver, which may remember only days later a message that was sent and at once answered with "stop". */
+const settledKeptDays = 7;
+/** One run of the clock reads at most this many pages (1 MB, some 5,000 requests) of stop requests. */
+const stopPages = 20;
+const runMs = 5 * 60_000;
+const places = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'; // base64url, in the order of the table
+
 const expiryFrom = (now: number, days: number) => Math.floor(now / 1000) + days * day;
 
 const toContact = (item: Record<string, unknown>): Contact => ({
@@ -37,6 +44,7 @@ const toInvitation = (item: Record<string, unknown>): Invitation => ({
   contact: item.contact as string,
   ticket: item.ticket as string,
   sent: [...((item.sent ?? []) as Iterable<Step>)],
+  lastSentAt: item.lastSentAt as number,
 });
 
 export const contactStore = (table: Table) => ({
@@ -84,6 +92,16 @@ export const contactStore = (table: Table) => ({
     );
   },
 
+  /** Tries a number again that a gateway refused. False, and nothing changes, when the contact is anything but `undeliverable`. */
+  retry(municipality: string, id: string): Promise<boolean> {
+    return table.update(
+      keys.contact(municipality, id),
+      'SET #status = :active',
+      { names: { '#status': 'status' }, values: { ':active': 'active', ':undeliverable': 'undeliverable' } },
+      '#status = :undeliverable',
+    );
+  },
+
   /** Every invitation of a wave. */
   async invitations(wave: string): Promise<Invitation[]> {
     const rows: Invitation[] = [];
@@ -101,12 +119,13 @@ export const contactStore = (table: Table) => ({
     // One update and no put: whoever delivers may change what is known of a contact, never replace it.
     await table.update(
       keys.invitation(wave, contact),
-      'SET contact = :contact, ticket = :ticket, #expires = if_not_exists(#expires, :expires) ADD sent :step',
+      'SET contact = :contact, ticket = :ticket, lastSentAt = :now, #expires = if_not_exists(#expires, :expires) ADD sent :step',
       {
         names: { '#expires': expiryAttribute },
         values: {
           ':contact': contact,
           ':ticket': ticket,
+          ':now': now,
           ':expires': expiryFrom(now, invitationKeptDays),
           ':step': new Set([step]),
         },
@@ -119,11 +138,21 @@ export const contactStore = (table: Table) => ({
     await table.put({ ...keys.stopRequest(ticket), ticket, [expiryAttribute]: expiryFrom(now, requestKeptDays) });
   },
 
-  /** Ticket keys of the stop requests that nobody has acted on yet. */
-  async pendingStops(): Promise<string[]> {
-    const tickets: string[] = [];
-    for await (const item of table.query(keys.stopRequests.pk)) if (!item.done) tickets.push(item.ticket as string);
-    return tickets;
+  /**
+   * Ticket keys of stop requests that nobody has acted on yet. Anybody can press "stop" under any key, so what one call
+   * reads is bounded; it begins elsewhere every five minutes, so that no request is hidden behind a flood of others.
+   */
+  async pendingStops(now: number): Promise<string[]> {
+    const from = places.charAt(Math.floor(now / runMs) % places.length);
+    const tickets = new Set<string>();
+    let pages = 0;
+    for (const start of [{ from }, {}])
+      for await (const page of table.pages(keys.stopRequests.pk, { ...start, without: 'done' })) {
+        for (const item of page) tickets.add(item.ticket as string);
+        pages += 1;
+        if (pages === stopPages) return [...tickets];
+      }
+    return [...tickets];
   },
 
   /** True when somebody with this ticket has asked for no more messages, acted on or not. */
@@ -132,12 +161,15 @@ export const contactStore = (table: Table) => ({
     return new Set(rows.map((row) => row.ticket as string));
   },
 
-  /** The request has been acted on; the row itself expires. */
-  async settleStop(ticket: string): Promise<void> {
+  /** The request has been acted on; the row itself expires soon. */
+  async settleStop(ticket: string, now: number): Promise<void> {
     await table.update(
       keys.stopRequest(ticket),
-      'SET done = :yes',
-      { values: { ':yes': true } },
+      'SET done = :yes, #expires = :expires',
+      {
+        names: { '#expires': expiryAttribute },
+        values: { ':yes': true, ':expires': expiryFrom(now, settledKeptDays) },
+      },
       'attribute_exists(pk)',
     );
   },

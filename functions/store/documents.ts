@@ -23,7 +23,10 @@ export const documentStore = (client: S3Client, bucket: string) => ({
     return hash;
   },
 
-  /** The bytes of a document; undefined when there is none. */
+  /**
+   * The bytes of a document; undefined when there is none. S3 says so only to those who may list the bucket; to others,
+   * and nobody here may, it says "access denied", which is thrown: a missing document and a missing permission look alike.
+   */
   async get(folder: string, hash: string): Promise<Uint8Array | undefined> {
     try {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: `${folder}/${hash}.json` }));

@@ -15,6 +15,8 @@ export type Municipality = {
   orePerPart: number;
   /** Whether the releases for funders may be read by anyone. */
   publicReleases: boolean;
+  /** Made-up people: set by the demonstration alone. What is planned here is synthetic; elsewhere nothing ever is. */
+  synthetic?: true;
 };
 
 export const roles = ['officer', 'funder', 'codesigner', 'operator'] as const;

@@ -139,22 +139,35 @@ export class Table {
     if (failed) throw failed.reason;
   }
 
-  /** The items of a partition, page by page. Consistent, except on an index, where that is not to be had. */
+  /** The items of a partition, in the order of their sort keys. */
   async *query(pk: string, options: { prefix?: string; index?: string } = {}): AsyncGenerator<Item> {
-    const { prefix, index } = options;
+    for await (const page of this.pages(pk, options)) yield* page;
+  }
+
+  /**
+   * The same, page by page: `from` a sort key on, or under a `prefix`, and only items that are `without` an attribute, so
+   * that a page may be empty. Consistent, except on an index, where that is not to be had.
+   */
+  async *pages(
+    pk: string,
+    { prefix, from, without, index }: { prefix?: string; from?: string; without?: string; index?: string } = {},
+  ): AsyncGenerator<Item[]> {
+    const range = prefix !== undefined ? ' AND begins_with(sk, :sk)' : from !== undefined ? ' AND sk >= :sk' : '';
+    const sk = prefix ?? from;
     let start: Record<string, AttributeValue> | undefined;
     do {
       const page: QueryCommandOutput = await this.#client.send(
         new QueryCommand({
           TableName: this.#name,
           ...(index ? { IndexName: index } : { ConsistentRead: true }),
-          KeyConditionExpression: `#pk = :pk${prefix === undefined ? '' : ' AND begins_with(sk, :prefix)'}`,
-          ExpressionAttributeNames: { '#pk': index ?? 'pk' },
-          ExpressionAttributeValues: toItem({ ':pk': pk, ...(prefix !== undefined && { ':prefix': prefix }) }),
+          KeyConditionExpression: `#pk = :pk${range}`,
+          ...(without && { FilterExpression: 'attribute_not_exists(#without)' }),
+          ExpressionAttributeNames: { '#pk': index ?? 'pk', ...(without && { '#without': without }) },
+          ExpressionAttributeValues: toItem({ ':pk': pk, ...(sk !== undefined && { ':sk': sk }) }),
           ExclusiveStartKey: start,
         }),
       );
-      for (const item of page.Items ?? []) yield fromItem(item);
+      yield (page.Items ?? []).map(fromItem);
       start = page.LastEvaluatedKey;
     } while (start);
   }

@@ -4,22 +4,23 @@
  * | table    | item         | pk                        | sk              | written by      | read by               |
  * | -------- | ------------ | ------------------------- | --------------- | --------------- | --------------------- |
  * | contacts | contact      | MUNICIPALITY#<code>       | CONTACT#<id>    | office, clock, deliver | office, clock, deliver |
- * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | clock, deliver        |
- * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond         | clock, deliver        |
- * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond | respond, clock, deliver |
- * |          | index `wave` | <wave>                    |                 |                 | publish (count, delete) |
- * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond | publish       |
- * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | office          | all but respond's answers |
- * | studio   | municipality list | MUNICIPALITIES       | <code>          | office          | clock, insight (by key only) |
- * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | publish         | insight, publish      |
+ * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | office, clock, deliver |
+ * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
+ * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, clock, deliver |
+ * |          | index `wave` | <wave>                    |                 |                 | publish               |
+ * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
+ * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all but clock         |
+ * | studio   | municipality list | MUNICIPALITIES       | <code>          | operator        | clock                 |
+ * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, publish |
  * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |
- * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, publish |
+ * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, deliver, publish |
  * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, codesign, publish |
  * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, codesign, publish |
  * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
  * | studio   | proposal     | CODESIGN#<code>           | PROPOSAL#<id>   | codesign, office | codesign, office     |
  *
- * Which function may do what is decided in `infra/`, by the permission table of the design, not here.
+ * The operator has a role of its own; locally it is the seed. Which function may do what is decided in `infra/`, by the
+ * permission table of the design, not here.
  */
 export const tables = {
   contacts: { sortKey: true, expiry: true, index: false },

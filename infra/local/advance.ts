@@ -16,24 +16,24 @@ const patience = 3;
 
 const reported = (ran: readonly Ran[]): string => JSON.stringify(ran.map(({ at, ...what }) => what));
 
-/** Runs what is due now until nothing more happens; returns what ran, in order. */
+/** Runs what is due now until nothing more happens; returns what ran, in order. Only what went through a queue leads to more. */
 const settle = async (pipeline: Pipeline): Promise<Ran[]> => {
   const all: Ran[] = [];
   let before = '';
   for (let repeats = 0; repeats < patience; ) {
     const ran = await pipeline.clock();
     await pipeline.drained();
-    if (ran.length === 0) break;
     const now = reported(ran);
     repeats = now === before ? repeats + 1 : 0;
     if (repeats === 0) all.push(...ran);
+    if (!ran.some(({ did }) => did === 'sending' || did === 'publishing')) break;
     before = now;
   }
   return all;
 };
 
 /** Every wave of every municipality. */
-const allWaves = async (studio: AdvanceDeps['studio']): Promise<Wave[]> =>
+export const allWaves = async (studio: AdvanceDeps['studio']): Promise<Wave[]> =>
   (await Promise.all((await studio.municipalities()).map((code) => studio.waves(code)))).flat();
 
 /** The wave to which something happens next, and when; undefined when nothing is planned. */

@@ -5,7 +5,7 @@ import type { StudioStore } from '#functions/store/studio.ts';
 import { ClockPage, type Happening } from '#web/local/clock.tsx';
 import type { Frame } from '#web/staff/notice.tsx';
 import { nextEvent } from './advance.ts';
-import { inWords, upcoming } from './happenings.ts';
+import { comingUp, inWords } from './happenings.ts';
 import type { LocalClock } from './local-clock.ts';
 import { leapNames, leaps, leapTo, type MoveProblem, readMove } from './moves.ts';
 
@@ -52,7 +52,7 @@ export const clockRoutes = (deps: ClockDeps): Hono<StaffEnv> => {
     const { codes, nameOf } = await names();
     const waves = (await Promise.all(codes.map((code) => studio.waves(code)))).flat();
     const now = clock.now();
-    const ahead = upcoming(waves, now, nameOf);
+    const ahead = comingUp(waves, now, nameOf);
     const next = await nextEvent(studio, now);
     const ways = leapNames.flatMap((by) => {
       const to = leapTo(by, now, next?.at);

@@ -1,5 +1,5 @@
 import type { Ran } from '#functions/clock/run.ts';
-import { graceMs } from '#shared/wave/due.ts';
+import { type Coming, upcoming } from '#shared/wave/due.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import type { Happening } from '#web/local/clock.tsx';
 
@@ -29,23 +29,21 @@ export const inWords = (ran: readonly Ran[], nameOf: (code: string) => string): 
     return { at, where: nameOf(municipality), what: subject === '' ? said : `${subject}: ${said}` };
   });
 
+const moves = { open: 'opens', close: 'closes', publish: 'is counted and published' } as const;
+const words = (coming: Coming): string => {
+  if (coming.do !== 'send') return moves[coming.do];
+  return coming.step === 'invitation' ? 'invites' : 'reminds those who have not answered';
+};
+
 /** Everything that will happen to the waves after `now` if nobody changes a plan, in order of time. */
-export const upcoming = (waves: readonly Wave[], now: number, nameOf: (code: string) => string): Happening[] =>
+export const comingUp = (waves: readonly Wave[], now: number, nameOf: (code: string) => string): Happening[] =>
   waves
-    .flatMap((wave) => {
-      const say = (at: number, what: string) => ({
-        at,
+    .flatMap((wave) =>
+      upcoming(wave, now).map((coming) => ({
+        at: coming.at,
         where: nameOf(wave.municipality),
-        what: `wave ${wave.number} ${what}`,
-      });
-      if (wave.state === 'closing') return [say(wave.closingAt + graceMs, 'is counted and published')];
-      if (wave.state !== 'planned' && wave.state !== 'open') return [];
-      return [
-        say(wave.opensAt, 'opens and invites'),
-        ...wave.remindersAt.map((at) => say(at, 'reminds those who have not answered')),
-        say(wave.closesAt, 'closes'),
-        say(wave.closesAt + graceMs, 'is counted and published'),
-      ];
-    })
+        what: `wave ${wave.number} ${words(coming)}`,
+      })),
+    )
     .filter(({ at }) => at > now)
     .sort((a, b) => a.at - b.at);

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './apps.ts';
+import { baseOf } from './base.ts';
+import { answersTo } from './hosts.ts';
 import { StartProblem, systemCode } from './start-problem.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -16,13 +18,27 @@ export const handlerOf = ({ fetch }: App): Handler => {
   return (incoming, outgoing) => void listener(incoming, outgoing);
 };
 
-/** A handler whose requests are counted while they are under way. */
-export const counted =
-  (handler: Handler, traffic: Traffic): Handler =>
-  (incoming, outgoing) => {
-    outgoing.once('close', traffic.began());
-    handler(incoming, outgoing);
+/** An app whose requests are counted until it has answered them, however long somebody takes to read that. */
+export const counted = ({ fetch }: App, traffic: Traffic): App => ({
+  async fetch(request, env) {
+    const ended = traffic.began();
+    try {
+      return await fetch(request, env);
+    } finally {
+      ended();
+    }
+  },
+});
+
+/** A handler that answers only to its own address: whoever came by another name is told the right one. */
+const atHome = (handler: Handler, host: string, port: number): Handler => {
+  const isHome = answersTo(host, port);
+  return (incoming, outgoing) => {
+    if (isHome(incoming.headers.host)) return handler(incoming, outgoing);
+    outgoing.writeHead(421, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+    outgoing.end(`Tilhør answers only at its own address, such as ${baseOf(host, port)}.\n`);
   };
+};
 
 /** A handler written for the root, mounted under `prefix`; it is told where it is in the way that Express does. */
 export const mounted =
@@ -68,10 +84,20 @@ const closed = (server: Server): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), 1_000).unref();
   });
 
+/** A request that does not come to an end, or a client that holds on to a socket, costs no more than this. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 5_000,
+};
+const requestsPerSocket = 1_000;
+
 /** Listens; port 0 takes any. Throws a `StartProblem` when that cannot be had. */
 export const listen = (host: string, port: number): Promise<Listener> => {
   let handler = notYet;
-  const server = createServer((incoming, outgoing) => handler(incoming, outgoing));
+  const server = createServer(limits);
+  server.maxRequestsPerSocket = requestsPerSocket;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const why = reasons(host, port)[systemCode(error) ?? ''];
@@ -79,8 +105,13 @@ export const listen = (host: string, port: number): Promise<Listener> => {
     });
     server.listen(port, host, () => {
       const address = server.address();
+      const taken = typeof address === 'object' && address ? address.port : port;
+      server.on(
+        'request',
+        atHome((incoming, outgoing) => handler(incoming, outgoing), host, taken),
+      );
       resolve({
-        port: typeof address === 'object' && address ? address.port : port,
+        port: taken,
         serve(next) {
           handler = next;
         },

@@ -23,9 +23,12 @@ export const help = `Tilhør on this machine
   npm start -- --data DIR          another data folder (default: .data)
   npm start -- --empty             without the demonstration
   npm start -- --seed N            another demonstration (default: 1)
-  npm start -- --contacts FILE     import a phone list for Midtre Gauldal
+  npm start -- --contacts FILE     import a phone list of made-up people for
+                                   Midtre Gauldal
   npm start -- --host ADDRESS      listen elsewhere than on this machine only;
-                                   closes the /local doors and one-click sign-in
+                                   closes the /local doors and one-click sign-in;
+                                   it answers only under the ADDRESS that is given,
+                                   with 0.0.0.0 or :: under any number but no name
   npm start -- --open-local-doors  opens them all the same
 
 Ctrl-C stops. Starting again on the same data folder goes on where it was.`;

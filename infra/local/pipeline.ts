@@ -35,12 +35,10 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
           ...rest,
           now,
           log: logs.deliver,
-          // Nothing to put back: when quiet hours end, the clock finds again who has got no message.
-          later: async () => undefined,
         },
         messages,
       ),
-    batch: 10,
+    batch: 25,
     workers: 12,
     failed: (error) => logs.deliver.error('batch-failed', { error }),
   });

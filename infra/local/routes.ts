@@ -26,7 +26,7 @@ const atBase = (base: string, handler: Handler): Handler => {
 
 /** One port for what the gateway keeps apart in the cloud: the paths of design §3, and the doors of the local run. */
 export const localRoutes = ({ apps, local, traffic, base }: RoutesDeps): Handler => {
-  const respond = counted(handlerOf(apps.respond), traffic);
+  const respond = handlerOf(counted(apps.respond, traffic));
   const insight = handlerOf(apps.insight);
   return routed({
     '/s': respond,

@@ -1,12 +1,14 @@
 import { openOutbox } from '#functions/messaging/outbox.ts';
 import { buildAssets } from '../assets.ts';
+import { allWaves } from './advance.ts';
 import { localApps } from './apps.ts';
 import { addressOf, baseOf } from './base.ts';
-import { importContacts, readContacts } from './contacts-file.ts';
+import { importContacts, madeUpOnly, readContacts } from './contacts-file.ts';
 import { openDataFolder } from './data-folder.ts';
 import { makeDemonstration } from './demonstration/make.ts';
 import { type Place, places } from './demonstration/places.ts';
 import { doorsApp } from './doors.tsx';
+import { forgetting } from './forget.ts';
 import { readKeys } from './keys.ts';
 import { listen } from './listener.ts';
 import { openLogFile } from './log-file.ts';
@@ -74,21 +76,21 @@ export const startLocal = async (
     say(
       `The data folder ${folder.name} was filled in ${demonstration ? 'with' : 'without'} the demonstration, and goes on so`,
     );
-  if (contacts) say(await importContacts({ contacts: stores.contacts, now: Date.now }, contacts));
+  if (contacts) {
+    say(madeUpOnly);
+    say(await importContacts({ contacts: stores.contacts, now: Date.now }, contacts));
+  }
 
   const clock = openClock(folder);
   const outbox = openOutbox({ file: folder.path('outbox'), refuses: refusesNumber, now: clock.now });
   opened.adopt(outbox, (open) => open.close());
   const traffic = countTraffic();
-  const pipeline = localPipeline({
-    stores,
-    gateway: outbox,
-    linkKey,
-    linkBase: base,
-    traffic,
-    now: clock.now,
-    log,
-  });
+  const forget = async () => storage.forget((await allWaves(stores.studio)).every(({ state }) => state !== 'closing'));
+  const pipeline = forgetting(
+    localPipeline({ stores, gateway: outbox, linkKey, linkBase: base, traffic, now: clock.now, log }),
+    forget,
+  );
+  await forget(); // whoever was killed had no time for it
   const time = opened.adopt(runTime(clock, stores.studio, pipeline), (running) => running.stop());
   const apps = localApps({ stores, assets, cookieKey, base, now: clock.now, log });
   const provider = localProvider({ base, ...keys.provider });

@@ -8,6 +8,7 @@ const giveUp = (error: unknown): never => {
 };
 
 const start = async () => {
+  process.umask(0o077); // whatever is written from here on is for the person at the keyboard alone
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') return console.log(help);
   const { startLocal } = await import('./server.ts'); // after the options: a typing error should not wait for it

@@ -5,9 +5,12 @@
 export type Traffic = {
   /** Counts a request; the returned function says that it has ended. */
   began(): () => void;
-  /** Resolves when every request that had begun by now has ended. */
+  /** Resolves when every request that had begun by now has ended, or has had all the time that a request may take. */
   settled(): Promise<void>;
 };
+
+/** The cloud ends a response of the survey page after this long (`infra/stack.ts`). */
+const longestMs = 10_000;
 
 export const countTraffic = (): Traffic => {
   const underWay = new Set<Promise<void>>();
@@ -21,7 +24,10 @@ export const countTraffic = (): Traffic => {
       };
     },
     async settled() {
-      await Promise.all(underWay);
+      const late = Promise.withResolvers<void>();
+      const timer = setTimeout(late.resolve, longestMs);
+      await Promise.race([Promise.all(underWay), late.promise]);
+      clearTimeout(timer);
     },
   };
 };

@@ -16,7 +16,8 @@ export const followed = (column: Column, counts: readonly number[]): number | un
 
 /**
  * Why neither point nor distribution of these counts may be shown, looking at them alone: fewer than k people, (nearly)
- * everybody alike, or a share whose one side is a cell of 1…k−1. Undefined when there is no such reason.
+ * everybody alike, or a share whose one side is a cell of 1…k−1. Undefined when there is no such reason. It is one reason for
+ * all: to be told that all were alike would tell everybody who took part what the others answered.
  */
 export const primary = (
   column: Column,
@@ -25,10 +26,10 @@ export const primary = (
 ): WithheldReason | undefined => {
   const n = sum(counts);
   if (n < k) return 'too-few-answers';
-  if (Math.max(...counts) > dominance * n) return 'all-alike';
+  if (Math.max(...counts) > dominance * n) return 'too-few-answers';
   const x = followed(column, counts);
   if (x === undefined) return undefined;
-  if (Math.max(x, n - x) > dominance * n) return 'all-alike';
+  if (Math.max(x, n - x) > dominance * n) return 'too-few-answers';
   // One reason for both sides: which of them is the small one would be half the answer.
   return clean(x, k) && clean(n - x, k) ? undefined : 'too-few-answers';
 };

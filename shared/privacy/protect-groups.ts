@@ -137,11 +137,11 @@ export const protectGroups = (
       measures: Object.fromEntries(
         told.map(([id, column]): [string, Figure<Known>] => {
           const cell = column.told.get(code);
+          // Where the size is shown, one reason for all: with another one, a group that is hidden although it is large
+          // enough would be known to be all alike, and the distribution for everybody often tells in what.
           return [
             id,
-            cell
-              ? { shown: true, value: cell.known }
-              : { shown: false, because: column.hidden.get(code) ?? 'too-few-answers' },
+            cell ? { shown: true, value: cell.known } : { shown: false, because: because ?? 'protects-another' },
           ];
         }),
       ),

@@ -13,6 +13,7 @@ type Verdict = 'up' | 'down' | 'no-clear-change' | 'too-few';
  * - anything else is `no-clear-change`.
  *
  * The uncorrected interval is used because who did not answer is not random (domain: statistics).
+ * `changeSince` takes a clear change back where the interval, once rounded for publication, reaches 0.
  */
 export const verdicts = (differences: readonly (Difference | undefined)[]): Verdict[] => {
   const adjusted = holm(differences.flatMap((d) => (d ? [d.p] : [])));

@@ -1,4 +1,4 @@
-import { type Step, steps, type Wave } from './wave.ts';
+import { close, open, published, type Step, sent, steps, type Wave } from './wave.ts';
 import { afterQuiet, isQuiet } from './zone.ts';
 
 /**
@@ -9,25 +9,35 @@ export const graceMs = 2 * 60_000;
 /** How long `respond` may go on using a wave that it has read. */
 export const waveMemoryMs = 30_000;
 
-export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: 'send'; step: Step };
+export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: 'send'; steps: readonly Step[] };
 
-/** A wave that opened late leaves out a reminder that would follow its invitation within this time. */
+/** Nobody is reminded within this time of the message before: a reminder that would be is left out. */
 const reminderGapMs = 12 * 60 * 60_000;
+
+/** Whether a person who was sent something at `last` is to be left alone by a reminder now. */
+export const isTooSoon = (last: number, now: number): boolean => now < last + reminderGapMs;
 
 const [invitation, ...reminders] = steps;
 
-const moments = (wave: Wave & { state: 'open' }): { step: Step; at: number }[] => [
-  { step: invitation, at: wave.openedAt },
-  ...reminders.flatMap((step, i) => {
-    const at = wave.remindersAt[i];
-    return at === undefined || at < wave.openedAt + reminderGapMs ? [] : [{ step, at }];
-  }),
-];
+/** When each step may begin; a wave that opened late leaves out a reminder on the heels of its invitation. */
+const moments = (wave: Wave & { state: 'open' }): { step: Step; at: number }[] => {
+  const invited = afterQuiet(wave.quiet, wave.openedAt);
+  return [
+    { step: invitation, at: wave.openedAt },
+    ...reminders.flatMap((step, i) => {
+      const at = wave.remindersAt[i];
+      return at === undefined || isTooSoon(invited, afterQuiet(wave.quiet, at)) ? [] : [{ step, at }];
+    }),
+  ];
+};
 
 /**
- * What is to be done for a wave now; the clock does it and asks again. While a step is being sent the answer stays the
- * same, until `sent` records that nobody is left. Of several reminders that are due only the last is sent: an outage must
- * not send two messages in a row.
+ * What is to be done for a wave now; the clock does it and asks again. A step stays due until `sent` records that nobody
+ * misses it. Of several reminders whose time has come only the last is due: an outage must not send two messages in a row.
+ *
+ * Invitations and a reminder may be due together: one number that a gateway cannot take, or a list that grows, must not
+ * hold back the reminders of everybody else. The reminder is then for those who have their invitation, and have had it
+ * for twelve hours; whoever is invited later than that is reminded with the next one, if there is one.
  */
 export const dueNow = (wave: Wave, now: number): Due | undefined => {
   if (wave.state === 'planned') return now >= wave.opensAt ? { do: 'open' } : undefined;
@@ -35,9 +45,9 @@ export const dueNow = (wave: Wave, now: number): Due | undefined => {
   if (wave.state !== 'open') return undefined;
   if (now >= wave.closesAt) return { do: 'close' };
   if (isQuiet(wave.quiet, now)) return undefined;
-  const reached = moments(wave).filter(({ at }) => at <= now);
-  const step = wave.sent.includes(invitation) ? reached.at(-1)?.step : invitation;
-  return step === undefined || wave.sent.includes(step) ? undefined : { do: 'send', step };
+  const last = moments(wave).findLast(({ at }) => at <= now)?.step ?? invitation;
+  const due = [...new Set([invitation, last])].filter((step) => !wave.sent.includes(step));
+  return due.length === 0 ? undefined : { do: 'send', steps: due };
 };
 
 /** The first moment after `now` at which something becomes due, were nothing done until then; undefined when nothing will. */
@@ -57,4 +67,25 @@ export const nextMoment = (wave: Wave, now: number): number | undefined => {
           : [];
   const later = candidates.filter((at) => at > now && dueNow(wave, at) !== undefined);
   return later.length === 0 ? undefined : Math.min(...later);
+};
+
+/** Something that will happen to a wave. A `send` is the moment at which its messages begin to go out. */
+export type Coming = { at: number } & ({ do: 'open' | 'close' | 'publish' } | { do: 'send'; step: Step });
+
+/**
+ * Everything that will happen to a wave from `now` on, in order, if nobody changes the plan and nothing fails. What is due
+ * already, or still being sent, comes first, with `now` as its time.
+ */
+export const upcoming = (wave: Wave, now: number): Coming[] => {
+  const coming: Coming[] = [];
+  let current = wave;
+  for (let at: number | undefined = now; at !== undefined; at = nextMoment(current, at))
+    for (let due = dueNow(current, at); due; due = dueNow(current, at)) {
+      if (due.do === 'send') for (const step of due.steps) coming.push({ at, do: 'send', step });
+      const before = current;
+      current =
+        due.do === 'send' ? due.steps.reduce(sent, before) : { open, close, publish: published }[due.do](before, at);
+      if (due.do !== 'send' && current.state !== 'cancelled') coming.push({ at, do: due.do });
+    }
+  return coming;
 };

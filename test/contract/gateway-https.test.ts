@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { GatewayUnavailable } from '#functions/messaging/gateway.ts';
+import { GatewayUnavailable, MessageFailed } from '#functions/messaging/gateway.ts';
 import { httpsGateway } from '#functions/messaging/https.ts';
 import { smsGatewayContract } from './gateway.ts';
 
@@ -50,15 +50,19 @@ describe('the HTTPS gateway', () => {
     return { gateway: gatewayAt(url), delivered: () => [...seen.values()], refused, close: async () => undefined };
   });
 
-  test('a 400 that names the number refuses it; any other 400 is our fault and may be tried again', async () => {
+  test('a 400 that names the number refuses it; any other 400 is our fault, and that of this message', async () => {
     const json = { 'content-type': 'application/json' };
     expect(await (await answering(400, json, '{"refused":true}')).send(message)).toEqual({ status: 'refused' });
     for (const body of ['', '{}', '{"refused":"true"}', 'null', '<html>'])
-      expect(await failure((await answering(400, json, body)).send(message))).toBeInstanceOf(GatewayUnavailable);
+      expect(await failure((await answering(400, json, body)).send(message))).toBeInstanceOf(MessageFailed);
   });
 
-  test.each([401, 403, 404, 409, 429, 500, 502, 503])('%i may work later', async (status) => {
+  test.each([304, 408, 429, 500, 502, 503])('%i says that others need not be tried now', async (status) => {
     expect(await failure((await answering(status)).send(message))).toBeInstanceOf(GatewayUnavailable);
+  });
+
+  test.each([401, 403, 404, 409, 413, 451])('%i is about this message alone', async (status) => {
+    expect(await failure((await answering(status)).send(message))).toBeInstanceOf(MessageFailed);
   });
 
   test.each([
@@ -104,7 +108,7 @@ describe('the HTTPS gateway', () => {
     ];
     for (const error of errors) {
       const told = error instanceof Error ? `${error.message} ${error.stack} ${error.cause}` : '';
-      expect(told).toContain('unavailable');
+      expect(told).toContain('the SMS gateway');
       expect(told).not.toMatch(/90000001|hemmelig|s3cret/);
     }
   });

@@ -5,7 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, expect, test } from 'vitest';
 import { sqsQueue } from '#functions/queue/sqs.ts';
 
-type Entry = { Id: string; MessageBody: string; DelaySeconds: number };
+type Entry = { Id: string; MessageBody: string };
 
 const open: { server: Server; client: SQSClient }[] = [];
 afterEach(async () => {
@@ -75,12 +75,4 @@ test('nothing to send is no request', async () => {
   const { queue, requests } = await queueThat(() => false);
   await queue.send([]);
   expect(requests).toEqual([]);
-});
-
-test('"later" hides messages for the wished time, as far as SQS can', async () => {
-  const { queue, taken } = await queueThat(() => false);
-  await queue.later(messages(1), 60.2);
-  await queue.later(messages(1), 12 * 3600);
-  await queue.send(messages(1));
-  expect(taken.map(({ DelaySeconds }) => DelaySeconds)).toEqual([61, 900, 0]);
 });

@@ -30,7 +30,7 @@ const respond: Used<RespondDeps> = {
   studio: { wave: yes, municipality: yes, version: yes, words: yes },
 };
 const office: Used<OfficeDeps> = {
-  contacts: { list: yes, save: yes, invitations: yes },
+  contacts: { list: yes, save: yes, retry: yes, invitations: yes },
   studio: {
     member: yes,
     municipality: yes,
@@ -111,13 +111,14 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     some: (store) => store.some('5027', ['c']),
     save: (store) => store.save(contact),
     mark: (store) => store.mark('5027', 'c', 'stopped'),
+    retry: (store) => store.retry('5027', 'c'),
     invitations: (store) => store.invitations(id),
     someInvitations: (store) => store.someInvitations(id, ['c']),
     remember: (store) => store.remember(id, 'c', 'c0ffee', 'invitation', 0),
     requestStop: (store) => store.requestStop('c0ffee', 0),
-    pendingStops: (store) => store.pendingStops(),
+    pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
-    settleStop: (store) => store.settleStop('c0ffee'),
+    settleStop: (store) => store.settleStop('c0ffee', 0),
   },
   tickets: {
     get: (store) => store.get('c0ffee'),

@@ -33,7 +33,7 @@ const lifeKilledAt = async (n: number) => {
         contacts: (await contacts.list(code)).map(({ phone, status }) => `${phone} ${status}`).sort(),
         remembered: rows.map(({ contact, sent }) => `${contact} ${[...sent].sort().join(' ')}`).sort(),
         tickets: (await world.leftOf(wave?.id ?? '')).tickets,
-        stops: await contacts.pendingStops(),
+        stops: await contacts.pendingStops(0),
       },
     };
   } finally {

@@ -75,13 +75,37 @@ test('"stop" from an old wave reaches the contact before the next wave is sent',
       .slice(before)
       .map(({ to }) => to),
   ).toEqual([phoneOf(1)]);
-  expect(await world.stores.contacts.pendingStops()).toEqual([]);
+  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
 });
 
 test('a stop request that belongs to nobody is settled and does not come back', async () => {
   await world.stores.contacts.requestStop('a key that nobody remembers', world.now());
   await did();
-  expect(await world.stores.contacts.pendingStops()).toEqual([]);
+  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
+});
+
+test('a flood of made-up stop requests stalls nothing and hides no real one', async () => {
+  await world.addPerson(phoneOf(0));
+  await world.walkTo(momentOf('2026-04-01', 12));
+  for (let i = 0; i < 1_200; i++) await world.stores.contacts.requestStop(`made-up-${i}`, world.now());
+  await world.stopFrom(phoneOf(0));
+  expect(await did()).toContain('stopped-contacts');
+  expect(await world.stores.contacts.pendingStops(0)).toHaveLength(200);
+});
+
+test('when stop requests cannot be read nothing is sent, and waves close all the same', async () => {
+  await world.addPerson(phoneOf(0));
+  await did();
+  const { contacts } = world.stores;
+  const blind = { ...contacts, pendingStops: () => Promise.reject(new Error('cannot be read')) };
+  const run = () => runClock({ ...world.clockDeps, contacts: blind });
+  world.moveTo(momentOf('2026-03-02', 10));
+  await expect(run()).rejects.toThrow(AggregateError);
+  expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'open', sent: [] });
+  expect(world.deliveries).toEqual([]);
+  world.moveTo(momentOf('2026-03-16', 0));
+  await expect(run()).rejects.toThrow(AggregateError);
+  expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'closing' });
 });
 
 test('whoever answered is not reminded, and the reminder is over for everybody', async () => {
@@ -143,7 +167,7 @@ test('what fails for one municipality is told at the end and keeps no other from
   await expect(runClock(failing)).rejects.toThrow(AggregateError);
   expect(await studio.waves(code)).toHaveLength(4);
   // Whose request this is could not be found out everywhere, so it waits.
-  expect(await world.stores.contacts.pendingStops()).toEqual(['unknown']);
+  expect(await world.stores.contacts.pendingStops(0)).toEqual(['unknown']);
 });
 
 test('a series that cannot be planned does not keep the open wave from closing', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runClock } from '#functions/clock/run.ts';
 import { deliver } from '#functions/deliver/deliver.ts';
 import { deliveriesHandler } from '#functions/deliver/deliveries.ts';
-import { GatewayUnavailable } from '#functions/messaging/gateway.ts';
+import { GatewayUnavailable, MessageFailed } from '#functions/messaging/gateway.ts';
 import type { Delivery } from '#functions/queue/queue.ts';
 import { ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
 import { stop } from '#shared/wave/wave.ts';
@@ -87,32 +87,83 @@ test('a slow gateway does not keep a call busy until the wave may be over: the r
   expect(world.messages()).toHaveLength(1);
 });
 
-test('one message that fails for another reason does not hold up the others', async () => {
+test.each([new TypeError('a mistake of ours'), new MessageFailed('it answered 413')])(
+  'one message that fails for its own reason does not hold up the others: %s',
+  async (error) => {
+    const { gateway } = world.deliverDeps;
+    const picky = {
+      send: (message: Parameters<typeof gateway.send>[0]) =>
+        message.to === phoneOf(1) ? Promise.reject(error) : gateway.send(message),
+    };
+    const contact = await world.addPerson(phoneOf(1));
+    expect(await deliver({ ...world.deliverDeps, gateway: picky }, queued)).toEqual([
+      { wave, contact, step: 'invitation' },
+    ]);
+    expect(world.messages()).toHaveLength(2);
+  },
+);
+
+test('a number on which the gateway always breaks down holds up nobody for ever', async () => {
   const { gateway } = world.deliverDeps;
-  const picky = {
+  const broken = {
     send: (message: Parameters<typeof gateway.send>[0]) =>
-      message.to === phoneOf(1) ? Promise.reject(new TypeError('a mistake of ours')) : gateway.send(message),
+      message.to === phoneOf(1) ? Promise.reject(new GatewayUnavailable('it answered 500')) : gateway.send(message),
   };
-  const contact = await world.addPerson(phoneOf(1));
-  expect(await deliver({ ...world.deliverDeps, gateway: picky }, queued)).toEqual([
-    { wave, contact, step: 'invitation' },
-  ]);
-  expect(world.messages()).toHaveLength(2);
+  for (let second = 1; second <= queued.length; second++) {
+    await deliver({ ...world.deliverDeps, gateway: broken }, queued);
+    world.moveTo(world.now() + 1000);
+  }
+  expect(new Set(world.messages().map(({ to }) => to))).toEqual(new Set([phoneOf(0), phoneOf(2)]));
 });
 
-test('in quiet hours messages are put back and nobody is woken', async () => {
-  const put: { count: number; seconds: number }[] = [];
-  const later = async (messages: readonly Delivery[], seconds: number) =>
-    void put.push({ count: messages.length, seconds });
+test('an invitation that cannot be sent holds back nobody else’s reminder, and goes out when it can', async () => {
+  const { gateway } = world.deliverDeps;
+  const failing = {
+    send: (message: Parameters<typeof gateway.send>[0]) =>
+      message.to === phoneOf(1) ? Promise.reject(new MessageFailed('it answered 413')) : gateway.send(message),
+  };
+  const round = async (deps = world.deliverDeps) => {
+    await runClock(world.clockDeps);
+    const before = world.messages().length;
+    await deliver(deps, world.deliveries.splice(0));
+    return world
+      .messages()
+      .slice(before)
+      .map(({ to }) => to)
+      .sort();
+  };
+  expect(await round({ ...world.deliverDeps, gateway: failing })).toEqual([phoneOf(0), phoneOf(2)]);
+  world.moveTo(momentOf('2026-03-05', 10));
+  expect(await round({ ...world.deliverDeps, gateway: failing })).toEqual([phoneOf(0), phoneOf(2)]);
+  expect(await round({ ...world.deliverDeps, gateway: failing })).toEqual([]);
+  expect(await round()).toEqual([phoneOf(1)]);
+  // Invited now, so not reminded now.
+  await world.settle();
+  expect(world.messages().filter(({ to }) => to === phoneOf(1))).toHaveLength(1);
+  expect(await world.stores.studio.wave(wave)).toMatchObject({ sent: ['reminder-1', 'invitation'] });
+});
+
+test('a reminder that comes too soon after the invitation is left out, though it was queued', async () => {
+  world.moveTo(momentOf('2026-03-05', 9));
+  await deliver(world.deliverDeps, queued);
+  world.moveTo(momentOf('2026-03-05', 10));
+  expect(
+    await deliver(
+      world.deliverDeps,
+      queued.map((message) => ({ ...message, step: 'reminder-1' as const })),
+    ),
+  ).toEqual([]);
+  expect(world.messages()).toHaveLength(3);
+});
+
+test('in quiet hours messages are dropped and nobody is woken; the clock asks again in the morning', async () => {
   world.moveTo(momentOf('2026-03-02', 23));
-  expect(await deliver({ ...world.deliverDeps, later }, queued)).toEqual([]);
-  world.moveTo(momentOf('2026-03-03', 8) - 60_000);
-  await deliver({ ...world.deliverDeps, later }, queued);
-  expect(put).toEqual([
-    { count: 3, seconds: 900 },
-    { count: 3, seconds: 60 },
-  ]);
+  expect(await deliver(world.deliverDeps, queued)).toEqual([]);
+  await world.settle();
   expect(world.messages()).toEqual([]);
+  world.moveTo(momentOf('2026-03-03', 8));
+  await world.settle();
+  expect(world.messages()).toHaveLength(3);
 });
 
 test('what was queued before a wave was stopped is not sent after', async () => {
@@ -125,9 +176,7 @@ test('what was queued before a wave was stopped is not sent after', async () => 
 
 test('nothing is sent after the last day, even before the clock has closed the wave', async () => {
   world.moveTo(momentOf('2026-03-16', 0));
-  expect(await deliver({ ...world.deliverDeps, later: () => Promise.reject(new Error('too late')) }, queued)).toEqual(
-    [],
-  );
+  expect(await deliver(world.deliverDeps, queued)).toEqual([]);
   expect(world.messages()).toEqual([]);
 });
 
@@ -175,7 +224,7 @@ test('"stop" pressed on a message that nobody remembers sending is honoured, als
   await world.stores.tickets.issue(ticket, wave, 'nb');
   await world.stores.contacts.requestStop(ticket, world.now());
   await runClock(world.clockDeps);
-  expect(await world.stores.contacts.pendingStops()).toEqual([]);
+  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
   await deliver(world.deliverDeps, queued);
   expect(world.messages().map(({ to }) => to)).not.toContain(phoneOf(0));
   expect(await statusOf(phoneOf(0))).toBe('stopped');

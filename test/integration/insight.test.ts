@@ -128,6 +128,35 @@ describe('who sees what of one municipality', () => {
     expect((await get('/insight/5028', subject)).text).toContain('There are no public figures here');
   });
 
+  test('what was public is seen by nobody once the municipality lets nothing be public, and again when it does', async () => {
+    const { studio } = world.stores;
+    const home = await studio.municipality('5027');
+    if (!home) throw new Error('no municipality');
+    const api = '/api/v1/municipalities/5027/releases';
+    const paths = ['/insight/5027', '/insight/5027/releases.csv', `${api}/5027-abcdef-1.json`];
+    const seen = async (subject?: string) => Promise.all(paths.map(async (path) => (await get(path, subject)).status));
+    try {
+      await studio.saveProfile({ ...home, publicReleases: false });
+      expect(await seen()).toEqual([404, 404, 404]);
+      expect(JSON.parse((await get(api)).text).releases).toEqual([]);
+      expect((await get('/insight/5027', 'officer')).status).toBe(200);
+      expect((await get('/insight/5027', 'funder')).status).toBe(200);
+    } finally {
+      await studio.saveProfile(home);
+    }
+    expect(await seen()).toEqual([200, 200, 200]);
+  });
+
+  test('what was published while nothing was public stays so when the municipality changes its mind', async () => {
+    const { studio } = world.stores;
+    const melhus = await studio.municipality('5028');
+    if (!melhus) throw new Error('no municipality');
+    await studio.saveProfile({ ...melhus, publicReleases: true });
+    expect((await get('/insight/5028')).status).toBe(404);
+    expect(JSON.parse((await get('/api/v1/municipalities/5028/releases')).text).releases).toEqual([]);
+    await studio.saveProfile(melhus);
+  });
+
   test('the file holds what its reader’s page holds, and never free text', async () => {
     const own = await get('/insight/5027/releases.csv', 'officer');
     expect(own.headers.get('Content-Disposition')).toBe('attachment; filename="tilhor-5027.csv"');
@@ -202,8 +231,8 @@ describe('what a trend page says', () => {
     const wave = { number: 3, more: { response } };
     await publish(release({ ...wave, questions, audience: 'municipality' }), release({ ...wave, questions }), true);
     const { text } = await get('/insight/5027');
-    expect(text).toContain(': fewer than 10 answers');
-    expect(text).toContain(': nearly all answered the same');
+    expect(text).toContain(': too few people, in all or in a part of it');
+    expect(text).toContain(': nearly all, or nearly nobody, gave one of the answers');
     expect(text).toContain('31 answered.');
     expect(text).not.toContain('of 40 people invited');
     const [chart = ''] = /data-chart="[^"]+"/.exec(text) ?? [];
@@ -214,7 +243,7 @@ describe('what a trend page says', () => {
     const response = await app.request('/insight/5027', { headers: { 'Accept-Language': 'nb' } });
     const text = await response.text();
     expect(text).toContain('<html lang="nb">');
-    expect(text).toContain('færre enn 10 svar');
+    expect(text).toContain('for få personer, i alt eller i en del av tallet');
   });
 });
 

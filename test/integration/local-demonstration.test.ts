@@ -38,6 +38,7 @@ const make = async (name: string, seed: number): Promise<{ ledger: LedgerEntry[]
     const say = (line: string) => said.push(line);
     const deps = { stores, assets: await buildAssets(), outbox: folder.path('outbox'), linkKey, log, say };
     await makeDemonstration({ ...deps, linkBase: 'http://localhost:3000' }, { seed, places: few, waves: 3, now });
+    expect(await stores.studio.municipality('5027')).toMatchObject({ synthetic: true });
     return { ledger: Object.values(await stores.studio.ledger('5027')), said, logged };
   } finally {
     await close();

@@ -43,6 +43,7 @@ const forms = [
   '/people/preview',
   '/people/import',
   '/people/left-out',
+  '/people/retry',
   '/plan',
   '/plan/confirm',
   '/series/abc123/end',

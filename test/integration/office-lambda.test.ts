@@ -80,3 +80,28 @@ test('a file in Windows-1252 is uploaded, previewed and imported through the eve
   expect(done).toMatchObject({ statusCode: 303, headers: { location: `${path}?imported=1` } });
   expect(await world.stores.contacts.list('5027')).toMatchObject([{ phone: '+4790000001', language: 'uk' }]);
 });
+
+test.each([
+  ['ordinary ones', 'Ola Nordmann;tlf 123 45;ukrainsk', true],
+  ['long ones full of signs that HTML escapes', `"${'""'.repeat(40)}&<";1;ukrainsk`, false],
+])('twenty thousand refused lines, %s: the answer stays well below the 6 MB of a function', async (_, line, all) => {
+  const upload = new FormData();
+  const list = `navn;mobil;språk\n${`${line}\n`.repeat(20_000)}`;
+  upload.set('file', new File([list], 'liste.csv'));
+  const preview = await send(`${path}/preview`, upload);
+  expect(preview.statusCode).toBe(200);
+  expect(preview.isBase64Encoded).toBe(false);
+  expect(Buffer.byteLength(JSON.stringify(preview))).toBeLessThan(5_500_000);
+  const said = words(preview.body ?? '');
+  expect(said).toContain('Blir ikke med: 20 000');
+  expect(said).toContain('De første 100 av 20 000.');
+  expect(said.includes('Fila har plass til')).toBe(!all);
+
+  const ask = new FormData();
+  const fields = Object.entries(hiddenFields(preview.body ?? '', `${path}/left-out`));
+  for (const [name, [value = '']] of fields) ask.set(name, value);
+  const file = await send(`${path}/left-out`, ask);
+  expect(file.statusCode).toBe(200);
+  expect(Buffer.byteLength(JSON.stringify(file))).toBeLessThan(5_500_000);
+  expect((file.body ?? '').split('\r\n').length - 2 === 20_000).toBe(all);
+});

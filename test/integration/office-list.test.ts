@@ -13,7 +13,12 @@ beforeAll(async () => {
   await world.stores.studio.saveMember({
     subject: 'kari',
     name: 'Kari',
-    roles: [{ role: 'officer', municipalities: ['0001', '0002', '0003', '0004', '0005', '0006'] }],
+    roles: [
+      {
+        role: 'officer',
+        municipalities: ['0001', '0002', '0003', '0004', '0005', '0006', '0007', '0008', '0009', '0010'],
+      },
+    ],
   });
 });
 afterAll(() => world.close());
@@ -163,4 +168,26 @@ test('a long list goes on where it stopped, without script by a button, with scr
     '+4790000000 ar active',
     '+4790000499 ar active',
   ]);
+});
+
+test('a number that did not work stays so when the list is imported again, until the officer asks to try it again', async () => {
+  const { contacts } = world.stores;
+  await (await importing(() => noon, '90000001;uk\n90000002;uk\n90000003;uk\n')).confirm();
+  const at = async (phone: string) => (await contacts.list(code)).find((one) => one.phone === phone)?.id ?? '';
+  await contacts.mark(code, await at('+4790000001'), 'undeliverable');
+  await contacts.mark(code, await at('+4790000002'), 'stopped');
+  const { kari, base, confirm } = await importing(() => noon, '90000001;ar\n90000002;uk\n90000003;uk\n');
+  await confirm();
+  expect(await people()).toEqual(['+4790000001 ar undeliverable', '+4790000002 uk stopped', '+4790000003 uk active']);
+
+  const html = await (await kari.get(base)).text();
+  expect(html.split(`action="${base}/retry"`)).toHaveLength(2); // one button, and not for her who stopped
+  const tried = await kari.post(`${base}/retry`, hiddenFields(html, `${base}/retry`));
+  expect(tried.headers.get('location')).toBe(`${base}?status=undeliverable&retried=yes`);
+  expect(words(await (await kari.get(`${base}?retried=yes`)).text())).toContain('Nummeret prøves igjen');
+  for (const contact of [await at('+4790000002'), await at('+4790000003'), 'nobody', '']) {
+    const refused = await kari.post(`${base}/retry`, { contact });
+    expect(refused.headers.get('location')).toBe(`${base}?status=undeliverable`);
+  }
+  expect(await people()).toEqual(['+4790000001 ar active', '+4790000002 uk stopped', '+4790000003 uk active']);
 });

@@ -98,6 +98,31 @@ describe('planning a year', () => {
     expect(words(await (await kari.get(`${path()}?planned=4`)).text())).toContain('Planen er lagret: 4 runder.');
   });
 
+  test('is synthetic where the municipality is, and every page says so; a synthetic wave alone makes no plan synthetic', async () => {
+    const { studio } = world.stores;
+    const kari = await office().as('kari');
+    const plan = async () => {
+      const html = await (await kari.post(path('/plan'), year)).text();
+      await kari.post(path('/plan/confirm'), hiddenFields(html, path('/plan/confirm')));
+      return html;
+    };
+    const home = await studio.municipality(code);
+    if (!home) throw new Error('no municipality');
+    await studio.saveProfile({ ...home, synthetic: true });
+    expect(words(await plan())).toContain('Syntetiske tall');
+    for (const page of ['', '/people', '/people/import', '/plan', '/settings'])
+      expect(words(await (await kari.get(path(page))).text())).toContain('Syntetiske tall');
+    expect((await waves()).map(({ synthetic }) => synthetic)).toEqual([true, true, true, true]);
+    await kari.post(path('/settings'), { defaultLanguage: 'nb', orePerPart: '45' });
+    expect(await studio.municipality(code)).toMatchObject({ synthetic: true });
+
+    await studio.saveProfile(home);
+    const before = new Set((await waves()).map(({ id }) => id));
+    await plan();
+    const added = (await waves()).filter(({ id }) => !before.has(id));
+    expect(added.map(({ synthetic }) => synthetic)).toEqual([false, false, false, false]);
+  });
+
   test('what is wrong is told where it is, and what was typed is kept', async () => {
     const kari = await office().as('kari');
     const bad = { ...year, firstDay: '2026-09-01', openDays: '40', breakdowns: ['age', 'reason', 'time-here'] };

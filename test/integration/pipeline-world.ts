@@ -65,7 +65,6 @@ export const pipelineWorld = async () => {
   const deliverDeps: DeliverDeps = {
     ...stores,
     gateway: { send: fault.action((message) => outbox.send(message)) },
-    later: async () => undefined,
     linkKey: await importLinkKey(new Uint8Array(32).fill(1)),
     linkBase: 'https://svar.example.no',
     now,

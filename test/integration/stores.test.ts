@@ -1,4 +1,7 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contactStore } from '#functions/store/contacts.ts';
+import { Table } from '#functions/store/table.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 
 let world: Embedded;
@@ -90,4 +93,27 @@ test('documents are named by their content', async () => {
   expect(await releases.put('5027', bytes)).toBe(hash);
   expect(await releases.get('5027', hash)).toEqual(new Uint8Array(bytes));
   expect(await releases.get('5027', 'f'.repeat(64))).toBeUndefined();
+});
+
+test('stop requests are found from wherever the reading begins, until they are settled', async () => {
+  const { contacts } = world.stores;
+  const keys = ['-a', '0a', 'Aa', '_a', 'za'];
+  for (const key of keys) await contacts.requestStop(key, 0);
+  for (let run = 0; run < 64; run++)
+    expect((await contacts.pendingStops(run * 5 * 60_000)).sort()).toEqual([...keys].sort());
+  await contacts.settleStop('Aa', 0);
+  expect(await contacts.pendingStops(0)).not.toContain('Aa');
+  expect(await contacts.askedToStop(['Aa'])).toEqual(new Set(['Aa']));
+});
+
+test('one reading of stop requests ends, however many there are', async () => {
+  let pages = 0;
+  const endless = {
+    send: async () => {
+      pages += 1;
+      return { Items: [], LastEvaluatedKey: { pk: { S: 'REQUEST#STOP' }, sk: { S: 'k' } } };
+    },
+  } as unknown as DynamoDBClient;
+  expect(await contactStore(new Table(endless, 'contacts')).pendingStops(0)).toEqual([]);
+  expect(pages).toBe(20);
 });

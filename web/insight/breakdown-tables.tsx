@@ -5,9 +5,9 @@ import { Table } from '#web/staff/table.tsx';
 import { texts } from './texts.ts';
 import { becauseIn, intervalIn, shownOr, valueIn, whole, withheld } from './words.ts';
 
-type Reader = { language: StaffLanguage; k: number };
+type Reader = { language: StaffLanguage };
 
-const MeasureCell: FC<Reader & { measure: Figure<Measure> | undefined }> = ({ language, k, measure }) =>
+const MeasureCell: FC<Reader & { measure: Figure<Measure> | undefined }> = ({ language, measure }) =>
   measure?.shown ? (
     <td data-numeric>
       {valueIn(language, unitOf(measure.value), measure.value.value)}
@@ -18,7 +18,7 @@ const MeasureCell: FC<Reader & { measure: Figure<Measure> | undefined }> = ({ la
     <td class="withheld" data-numeric>
       {withheld}
       <br />
-      {measure && <span class="small">{becauseIn(language, measure.because, k)}</span>}
+      {measure && <span class="small">{becauseIn(language, measure.because)}</span>}
     </td>
   );
 
@@ -28,7 +28,7 @@ const unitOf = (measure: Measure) =>
     : ({ type: 'share', of: measure.of } as const);
 
 const BreakdownTable: FC<Reader & { breakdown: Breakdown; questions: Release['questions'] }> = (props) => {
-  const { language, k, breakdown, questions } = props;
+  const { language, breakdown, questions } = props;
   const { table } = texts[language];
   return (
     <Table caption={breakdown.text[language]} hideCaption>
@@ -51,7 +51,7 @@ const BreakdownTable: FC<Reader & { breakdown: Breakdown; questions: Release['qu
           <tr>
             <th scope="row">{text[language]}</th>
             {breakdown.groups.map(({ measures }) => (
-              <MeasureCell language={language} k={k} measure={measures[id]} />
+              <MeasureCell language={language} measure={measures[id]} />
             ))}
           </tr>
         ))}
@@ -61,7 +61,7 @@ const BreakdownTable: FC<Reader & { breakdown: Breakdown; questions: Release['qu
 };
 
 /** The breakdowns that were declared before the wave opened, each in a table of its own. Nothing when none was. */
-export const Breakdowns: FC<Reader & { release: Release }> = ({ language, k, release }) => {
+export const Breakdowns: FC<Reader & { release: Release }> = ({ language, release }) => {
   const { breakdowns } = texts[language];
   if (release.breakdowns.length === 0) return null;
   return (
@@ -72,7 +72,7 @@ export const Breakdowns: FC<Reader & { release: Release }> = ({ language, k, rel
         <details class="ds-details">
           <summary>{breakdown.text[language]}</summary>
           <div>
-            <BreakdownTable language={language} k={k} breakdown={breakdown} questions={release.questions} />
+            <BreakdownTable language={language} breakdown={breakdown} questions={release.questions} />
           </div>
         </details>
       ))}

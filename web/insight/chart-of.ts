@@ -11,7 +11,6 @@ export type ChartFrame = {
   municipality: string;
   synthetic: boolean;
   /** The smallest group that the reader may see. */
-  k: number;
 };
 
 /** The whole scale, always: a line must not look steeper than it is. */

@@ -4,9 +4,9 @@ import type { Release } from '#shared/release.ts';
 import { texts } from './texts.ts';
 import { becauseIn, monthOf, whole, withheld } from './words.ts';
 
-type Props = { language: StaffLanguage; k: number; releases: readonly Release[] };
+type Props = { language: StaffLanguage; releases: readonly Release[] };
 
-const Texts: FC<Omit<Props, 'releases'> & { comments: Release['comments'] }> = ({ language, k, comments }) =>
+const Texts: FC<Omit<Props, 'releases'> & { comments: Release['comments'] }> = ({ language, comments }) =>
   comments?.shown ? (
     <ul class="quotes">
       {comments.value.map((text) => (
@@ -15,12 +15,12 @@ const Texts: FC<Omit<Props, 'releases'> & { comments: Release['comments'] }> = (
     </ul>
   ) : (
     <p class="withheld">
-      {texts[language].comments.withheld} {withheld} {comments && becauseIn(language, comments.because, k)}
+      {texts[language].comments.withheld} {withheld} {comments && becauseIn(language, comments.because)}
     </p>
   );
 
 /** Free text of each wave, the latest first and open. Only a municipality's own documents hold any; nothing for others. */
-export const Comments: FC<Props> = ({ language, k, releases }) => {
+export const Comments: FC<Props> = ({ language, releases }) => {
   const { comments, table } = texts[language];
   const withTexts = releases.filter((release) => release.comments !== undefined).toReversed();
   if (withTexts.length === 0) return null;
@@ -34,7 +34,7 @@ export const Comments: FC<Props> = ({ language, k, releases }) => {
             {table.waveName(whole(language, release.wave.number))}, {monthOf(language, release.wave.closed)}
           </summary>
           <div>
-            <Texts language={language} k={k} comments={release.comments} />
+            <Texts language={language} comments={release.comments} />
           </div>
         </details>
       ))}

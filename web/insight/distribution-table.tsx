@@ -5,15 +5,15 @@ import { Table } from '#web/staff/table.tsx';
 import { texts } from './texts.ts';
 import { becauseIn, percent, whole, withheld } from './words.ts';
 
-type Props = { language: StaffLanguage; k: number; result: QuestionResult };
+type Props = { language: StaffLanguage; result: QuestionResult };
 
 /** How many gave each answer in one wave, with a bar of its share; or why that may not be shown. */
-export const DistributionTable: FC<Props> = ({ language, k, result: { distribution, labels, text } }) => {
+export const DistributionTable: FC<Props> = ({ language, result: { distribution, labels, text } }) => {
   const { table } = texts[language];
   if (!distribution.shown)
     return (
       <p class="withheld">
-        {withheld} {becauseIn(language, distribution.because, k)}
+        {withheld} {becauseIn(language, distribution.because)}
       </p>
     );
   const total = distribution.value.reduce((sum, { count }) => sum + count, 0);

@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 import { clearChanges, type Trend } from './trend.ts';
 import { becauseIn, changeIn, pointIn } from './words.ts';
 
-type Props = { language: StaffLanguage; k: number; trends: readonly Trend[] };
+type Props = { language: StaffLanguage; trends: readonly Trend[] };
 
 /** What changed clearly, in words; or that nothing did, and what that means. */
 export const InShort: FC<Props> = ({ language, trends }) => {
@@ -39,7 +39,7 @@ export const InShort: FC<Props> = ({ language, trends }) => {
 };
 
 /** Every question of the latest wave in one table, with links to each. */
-export const Glance: FC<Props> = ({ language, k, trends }) => {
+export const Glance: FC<Props> = ({ language, trends }) => {
   const { table, trend: say } = texts[language];
   return (
     <Stacked>
@@ -67,7 +67,7 @@ export const Glance: FC<Props> = ({ language, k, trends }) => {
                   {point && !point.shown && (
                     <>
                       <br />
-                      <span class="small withheld">{becauseIn(language, point.because, k)}</span>
+                      <span class="small withheld">{becauseIn(language, point.because)}</span>
                     </>
                   )}
                 </Cell>

@@ -35,10 +35,9 @@ const questionsOf = (
 const One: FC<{ frame: Frame; municipality: Funded; trend: Trend }> = ({ frame, municipality, trend }) => {
   const { language } = frame;
   const { name, code, releases } = municipality;
-  const k = releases.at(-1)?.k ?? 0;
   const synthetic = releases.some((release) => release.synthetic);
   const { table, programme } = texts[language];
-  const reader = { language, municipality: name, synthetic, k };
+  const reader = { language, municipality: name, synthetic };
   return (
     <section class="question panel" aria-labelledby={`m${code}`}>
       <h3 id={`m${code}`}>{name}</h3>
@@ -47,7 +46,7 @@ const One: FC<{ frame: Frame; municipality: Funded; trend: Trend }> = ({ frame, 
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
         <div>
-          <TrendTable language={language} k={k} trend={trend} />
+          <TrendTable language={language} trend={trend} />
         </div>
       </details>
       <p class="onward">

@@ -33,9 +33,8 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
           </tr>
         </thead>
         <tbody>
-          {trends.map(({ municipality: { name, releases }, trend }) => {
+          {trends.map(({ municipality: { name }, trend }) => {
             const last = trend?.rows.at(-1);
-            const k = releases.at(-1)?.k ?? 0;
             return (
               <tr>
                 <th scope="row">{name}</th>
@@ -55,7 +54,7 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
                   <td colspan={2} class="withheld" data-label={table.value.unknown}>
                     <span>
                       {last ? pointIn(language, trend?.unit, last.point) : programme.noneYet}{' '}
-                      {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+                      {last && !last.point.shown && becauseIn(language, last.point.because)}
                     </span>
                   </td>
                 )}

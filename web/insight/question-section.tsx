@@ -12,14 +12,14 @@ import { becauseIn, changeIn, intervalIn, pointIn, valueIn, whole, withheld } fr
 type Props = { trend: Trend; reader: ChartFrame };
 
 /** The latest value, large, with its uncertainty; or why there is none. */
-const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) => {
+const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language } }) => {
   const { table } = texts[language];
   const last = rows.at(-1);
   if (!last?.point.shown || !unit)
     return (
       <p class="latest">
         <strong>{last ? pointIn(language, unit, last.point) : withheld}</strong>{' '}
-        {last && !last.point.shown && becauseIn(language, last.point.because, k)}
+        {last && !last.point.shown && becauseIn(language, last.point.because)}
       </p>
     );
   return (
@@ -28,7 +28,7 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language, k } }) =
       <span>
         {table.interval}: <span class="nowrap">{intervalIn(language, unit, last.point)}</span>
         <br />
-        {table.n}: {last.n && (last.n.shown ? whole(language, last.n.value) : becauseIn(language, last.n.because, k))}
+        {table.n}: {last.n && (last.n.shown ? whole(language, last.n.value) : becauseIn(language, last.n.because))}
       </span>
     </p>
   );
@@ -48,7 +48,7 @@ const Changes: FC<Props> = ({ trend: { latest, unit }, reader: { language } }) =
 
 /** One question: where it stands, what changed, the line, and the figures behind it. */
 export const QuestionSection: FC<Props> = ({ trend, reader }) => {
-  const { language, k } = reader;
+  const { language } = reader;
   const { table } = texts[language];
   return (
     <section class="question panel" id={trend.question} aria-labelledby={`${trend.question}-title`}>
@@ -65,14 +65,14 @@ export const QuestionSection: FC<Props> = ({ trend, reader }) => {
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
         <div>
-          <TrendTable language={language} k={k} trend={trend} />
+          <TrendTable language={language} trend={trend} />
         </div>
       </details>
       {trend.latest && (
         <details class="ds-details">
           <summary>{table.distribution}</summary>
           <div>
-            <DistributionTable language={language} k={k} result={trend.latest} />
+            <DistributionTable language={language} result={trend.latest} />
           </div>
         </details>
       )}

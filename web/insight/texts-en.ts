@@ -96,12 +96,12 @@ export const en: InsightTexts = {
     first: 'Since the first round',
   },
   because: {
-    'too-few-answers': (k) => `fewer than ${k} answers`,
-    'remainder-too-small': () => 'it would give away a small group',
-    'all-alike': () => 'nearly all answered the same',
-    'protects-another': () => 'protects another small group',
-    'not-asked': () => 'not asked in this round',
-    'not-comparable': () => 'asked in another way',
+    'too-few-answers': 'too few people, in all or in a part of it',
+    'remainder-too-small': 'it would give away a small group',
+    'all-alike': 'nearly all, or nearly nobody, gave one of the answers',
+    'protects-another': 'protects another figure that is withheld',
+    'not-asked': 'not asked in this round',
+    'not-comparable': 'asked in another way',
   },
   breakdowns: {
     title: 'By background in the latest round',

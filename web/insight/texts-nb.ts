@@ -96,12 +96,12 @@ export const nb: InsightTexts = {
     first: 'Siden første runde',
   },
   because: {
-    'too-few-answers': (k) => `færre enn ${k} svar`,
-    'remainder-too-small': () => 'tallet ville avslørt en liten gruppe',
-    'all-alike': () => 'nesten alle svarte det samme',
-    'protects-another': () => 'verner en annen, liten gruppe',
-    'not-asked': () => 'ikke spurt i denne runden',
-    'not-comparable': () => 'spurt på en annen måte',
+    'too-few-answers': 'for få personer, i alt eller i en del av tallet',
+    'remainder-too-small': 'tallet ville avslørt en liten gruppe',
+    'all-alike': 'nesten alle, eller nesten ingen, ga ett av svarene',
+    'protects-another': 'verner et annet tall som holdes tilbake',
+    'not-asked': 'ikke spurt i denne runden',
+    'not-comparable': 'spurt på en annen måte',
   },
   breakdowns: {
     title: 'Fordelt etter bakgrunn i siste runde',

@@ -78,7 +78,7 @@ export type InsightTexts = {
     previous: string;
     first: string;
   };
-  because: Record<Gap, (k: string) => string>;
+  because: Record<Gap, string>;
   breakdowns: { title: string; about: string };
   comments: { title: string; about: string; withheld: string };
   download: { title: string; csv: string; csvAbout: string; api: string; png: string };

@@ -39,7 +39,7 @@ export const TrendPage: FC<Props> = ({ frame, as, releases, others }) => {
   const { municipality, wave, k } = latest;
   const synthetic = releases.some((release) => release.synthetic);
   const trends = trendsOf(releases);
-  const reader = { language, municipality: municipality.name, synthetic, k };
+  const reader = { language, municipality: municipality.name, synthetic };
   return (
     <StaffPage {...frame} title={say.title(municipality.name)} synthetic={synthetic} scripts={['insight.js']}>
       <h1>{say.title(municipality.name)}</h1>
@@ -48,8 +48,8 @@ export const TrendPage: FC<Props> = ({ frame, as, releases, others }) => {
       </p>
       <p class="muted small">{say.as[as](whole(language, k))}</p>
       <div class="stack">
-        <InShort language={language} k={k} trends={trends} />
-        <Glance language={language} k={k} trends={trends} />
+        <InShort language={language} trends={trends} />
+        <Glance language={language} trends={trends} />
       </div>
       <HowToRead language={language} />
       <h2>{say.byQuestion}</h2>
@@ -58,8 +58,8 @@ export const TrendPage: FC<Props> = ({ frame, as, releases, others }) => {
           <QuestionSection trend={trend} reader={reader} />
         ))}
       </div>
-      <Breakdowns language={language} k={k} release={latest} />
-      <Comments language={language} k={k} releases={releases} />
+      <Breakdowns language={language} release={latest} />
+      <Comments language={language} releases={releases} />
       <Downloads language={language} municipality={municipality.code} api={as === 'anyone'} />
       {others.length > 0 && (
         <nav aria-labelledby="others-title">

@@ -6,10 +6,10 @@ import type { Trend, TrendRow, Unit } from './trend.ts';
 import { valueName } from './unit-words.ts';
 import { becauseIn, intervalIn, monthOf, percent, pointIn, shownOr, valueIn, whole } from './words.ts';
 
-type Reader = { language: StaffLanguage; k: number };
+type Reader = { language: StaffLanguage };
 
 /** Value and interval of one wave, or over both columns why there is none. */
-const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point'] }> = ({ language, k, unit, point }) =>
+const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point'] }> = ({ language, unit, point }) =>
   point.shown && unit ? (
     <>
       <td data-numeric>{valueIn(language, unit, point.value)}</td>
@@ -17,12 +17,12 @@ const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point']
     </>
   ) : (
     <td colspan={2} class="withheld">
-      {pointIn(language, unit, point)} {point.shown ? '' : becauseIn(language, point.because, k)}
+      {pointIn(language, unit, point)} {point.shown ? '' : becauseIn(language, point.because)}
     </td>
   );
 
 /** One question over the waves, as figures: what the chart draws and no less. */
-export const TrendTable: FC<Reader & { trend: Trend }> = ({ language, k, trend }) => {
+export const TrendTable: FC<Reader & { trend: Trend }> = ({ language, trend }) => {
   const { table } = texts[language];
   return (
     <Table caption={`${table.numbers}: ${trend.text[language]}`} hideCaption>
@@ -49,7 +49,7 @@ export const TrendTable: FC<Reader & { trend: Trend }> = ({ language, k, trend }
           <tr>
             <th scope="row">{table.waveName(whole(language, wave.number))}</th>
             <td class="nowrap">{monthOf(language, wave.closed)}</td>
-            <PointCells language={language} k={k} unit={trend.unit} point={point} />
+            <PointCells language={language} unit={trend.unit} point={point} />
             <td data-numeric>{shownOr(n, (people) => whole(language, people))}</td>
             <td data-numeric>{shownOr(rate, (share) => percent(language, share))}</td>
           </tr>

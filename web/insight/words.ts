@@ -38,9 +38,8 @@ export const intervalIn = (language: StaffLanguage, unit: Unit, point: { low: nu
     ? `${valueIn(language, unit, point.low)}–${valueIn(language, unit, point.high)}`
     : `${whole(language, point.low * 100)}–${percent(language, point.high)}`;
 
-/** Why there is no figure, in words. `k` is the smallest group that the reader may see. */
-export const becauseIn = (language: StaffLanguage, because: Gap, k: number): string =>
-  texts[language].because[because](whole(language, k));
+/** Why there is no figure, in words; true whichever number of answers it is that is too small, and silent on which. */
+export const becauseIn = (language: StaffLanguage, because: Gap): string => texts[language].because[because];
 
 /** A figure in words, or the symbol for a withheld one. */
 export const shownOr = <T>(figure: Figure<T> | undefined, write: (value: T) => string): string =>
@@ -50,18 +49,22 @@ export const shownOr = <T>(figure: Figure<T> | undefined, write: (value: T) => s
 export const pointIn = (language: StaffLanguage, unit: Unit | undefined, point: Point): string =>
   !point.shown ? markOf(point.because) : unit ? valueIn(language, unit, point.value) : withheld;
 
-/** A difference without its sign: "0,8 poeng", "12 prosentpoeng". */
-const sizeIn = (language: StaffLanguage, unit: Unit, value: number): string => {
-  const size = Math.abs(value);
+type Difference = NonNullable<Change['difference']>;
+
+/** How far something moved in the direction of its verdict: all three are above nought, `low` the nearest. */
+const towards = (verdict: 'up' | 'down', { value, low, high }: Difference): Difference =>
+  verdict === 'up' ? { value, low, high } : { value: -value, low: -high, high: -low };
+
+/** A size: "0,8 poeng", "12 prosentpoeng". */
+const sizeIn = (language: StaffLanguage, unit: Unit, size: number): string => {
   const { points, percentagePoints } = texts[language].change;
   return unit.type === 'mean'
     ? points(formatNumber(tagOf(language), size, 1))
     : percentagePoints(whole(language, size * 100));
 };
 
-/** The ends of a difference, nearest to nought first and without signs; only for a change that is clear. */
-const endsIn = (language: StaffLanguage, unit: Unit, { low, high }: { low: number; high: number }): string => {
-  const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+/** Between which sizes the size of a clear change lies. */
+const endsIn = (language: StaffLanguage, unit: Unit, { low: near, high: far }: Difference): string => {
   const { between } = texts[language].change;
   return unit.type === 'mean'
     ? between(formatNumber(tagOf(language), near, 1), formatNumber(tagOf(language), far, 1))
@@ -78,6 +81,6 @@ export const changeIn = (
   if (!change) return say.nothingEarlier;
   if (change.verdict === 'too-few') return say.tooFew;
   if (change.verdict === 'no-clear-change' || !change.difference || !unit) return say[change.verdict];
-  const { difference } = change;
+  const difference = towards(change.verdict, change.difference);
   return `${say[change.verdict]}: ${sizeIn(language, unit, difference.value)} ${endsIn(language, unit, difference)}`;
 };

@@ -13,7 +13,7 @@ const doors = [
 
 /** The frame of the pages that only the local run has. They are in English. */
 export const LocalPage: FC<PropsWithChildren<{ frame: Frame; title: string }>> = ({ frame, title, children }) => (
-  <StaffPage {...frame} language="en" title={title}>
+  <StaffPage {...frame} language="en" oneLanguage title={title}>
     <link rel="stylesheet" href={localStyles} />
     <nav class="row small local-doors" aria-label="Doors of the local run">
       {doors.map(({ path, name }) => (

@@ -39,6 +39,10 @@ export const HomePage: FC<HomeProps> = ({ frame, now, messages, demonstration })
       The whole pipeline runs here, and nothing leaves this machine: no text message is really sent.
       {demonstration && ' Everybody in the demonstration is made up.'}
     </p>
+    <p>
+      <strong>Use it with made-up people only.</strong> Whoever has the data folder of this machine can tell who
+      answered what; the deployed system keeps the two apart.
+    </p>
     <p class="muted">{`It is ${moment(now)} here. ${messages.toLocaleString('en-GB')} messages lie in the inbox.`}</p>
     {demonstration && (
       <section class="panel" data-tinted aria-labelledby="tour">

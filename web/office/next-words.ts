@@ -1,19 +1,14 @@
 import type { StaffLanguage } from '#shared/language/languages.ts';
-import { dueNow, graceMs } from '#shared/wave/due.ts';
-import { type Step, steps, type Wave } from '#shared/wave/wave.ts';
-import { afterQuiet } from '#shared/wave/zone.ts';
+import { graceMs, upcoming } from '#shared/wave/due.ts';
+import type { Wave } from '#shared/wave/wave.ts';
 import { officeTexts } from './texts.ts';
 import { waveTexts } from './wave-texts.ts';
 import { moment, until } from './when.ts';
 
-/** The message that is due next and when it may go; undefined when none is left to send. */
-const nextMessage = (wave: Wave & { state: 'open' }, now: number): { step: Step; at: number } | undefined => {
-  const due = dueNow(wave, now);
-  if (due?.do === 'send') return { step: due.step, at: now };
-  const left = [wave.openedAt, ...wave.remindersAt]
-    .map((at, i) => ({ step: steps[i] as Step, at: afterQuiet(wave.quiet, Math.max(at, now)) }))
-    .filter(({ step, at }) => !wave.sent.includes(step) && at < wave.closesAt);
-  return left.find(({ at }) => at > now);
+/** The messages that are going out now, and the next one after them. */
+const nextMessages = (wave: Wave, now: number) => {
+  const messages = upcoming(wave, now).filter((coming) => coming.do === 'send');
+  return messages.slice(0, messages.filter(({ at }) => at === now).length + 1);
 };
 
 /** What happens next with a wave, in whole sentences. */
@@ -27,10 +22,11 @@ export const nextWords = (language: StaffLanguage, wave: Wave, now: number): str
     const from = wave.closingAt + graceMs;
     return [from > now ? texts.counts(at(from)) : texts.countsNow];
   }
-  const message = nextMessage(wave, now);
-  const called = message && officeTexts[language].step[message.step];
   return [
-    ...(message && called ? [message.at === now ? texts.sending(called) : texts.sends(called, at(message.at))] : []),
+    ...nextMessages(wave, now).map((message) => {
+      const called = officeTexts[language].step[message.step];
+      return message.at === now ? texts.sending(called) : texts.sends(called, at(message.at));
+    }),
     texts.closes(until(language, wave.closesAt)),
   ];
 };

@@ -18,10 +18,12 @@ type PeoplePageProps = {
   pages: number;
   /** How many lines have just been written. */
   imported?: number | undefined;
+  /** A number has just been made ready to be tried again. */
+  retried: boolean;
 };
 
 /** The officer's own list, the only page with whole numbers. */
-export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page, pages, imported }) => {
+export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page, pages, imported, retried }) => {
   const { language } = office.frame;
   const { code } = office.municipality;
   const [texts, own] = [peopleTexts[language], officeTexts[language]];
@@ -29,6 +31,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page
   return (
     <OfficePage office={office} title={texts.title} tab="people">
       {imported !== undefined && <Notice tone="success">{texts.imported(count(language, imported))}</Notice>}
+      {retried && <Notice tone="success">{texts.retried}</Notice>}
       <p>
         <a class="ds-button" href={`/office/${code}/people/import`}>
           {texts.import}
@@ -62,7 +65,17 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page
               <tr>
                 <td class="figure">{contact.phone}</td>
                 <td>{knownLanguages[contact.language].called[language]}</td>
-                <td>{own.status[contact.status]}</td>
+                <td>
+                  {own.status[contact.status]}
+                  {contact.status === 'undeliverable' && (
+                    <form class="retry" method="post" action={`/office/${code}/people/retry`}>
+                      <input type="hidden" name="contact" value={contact.id} />
+                      <button class="quiet" type="submit" aria-label={texts.retryOne(contact.phone)}>
+                        {texts.retry}
+                      </button>
+                    </form>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

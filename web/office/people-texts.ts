@@ -14,6 +14,9 @@ export type PeopleTexts = {
   imported: (count: string) => string;
   pages: string;
   page: (n: string) => string;
+  retry: string;
+  retryOne: (phone: string) => string;
+  retried: string;
   form: {
     title: string;
     lead: string;
@@ -46,6 +49,7 @@ export type PeopleTexts = {
     refusedByLanguage: (count: string) => string;
     download: string;
     downloadHint: string;
+    noRoom: (held: string, all: string) => string;
     duplicatesTitle: (count: string) => string;
     quietTitle: (count: string) => string;
     changesTitle: (count: string) => string;
@@ -81,6 +85,9 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
     imported: (count) => `Lista er lagt inn: ${count} ${count === '1' ? 'linje' : 'linjer'} skrevet.`,
     pages: 'Sider',
     page: (n) => `Side ${n}`,
+    retry: 'Prøv igjen',
+    retryOne: (phone) => `Prøv igjen: ${phone}`,
+    retried: 'Nummeret prøves igjen neste gang det sendes meldinger.',
     form: {
       title: 'Legg inn telefonliste',
       lead: 'En linje per person, med telefonnummer og språk. Du får se hva som skjer med hver linje før noe blir lagret.',
@@ -127,6 +134,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       refusedByLanguage: (count) => `${count} med ukjent språk`,
       download: 'Last ned disse linjene',
       downloadHint: 'Rett dem i regnearket og legg inn fila på nytt.',
+      noRoom: (held, all) =>
+        `Fila har plass til ${held} av de ${all} linjene. Del lista i flere og legg inn én om gangen for å få med alle.`,
       duplicatesTitle: (count) => `Gjentatt i lista: ${count}`,
       quietTitle: (count) => `Gode linjer, men får fortsatt ingen meldinger: ${count}`,
       changesTitle: (count) => `Gode linjer: ${count}`,
@@ -165,6 +174,9 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
     imported: (count) => `The list is imported: ${count} ${count === '1' ? 'line' : 'lines'} written.`,
     pages: 'Pages',
     page: (n) => `Page ${n}`,
+    retry: 'Try again',
+    retryOne: (phone) => `Try again: ${phone}`,
+    retried: 'The number is tried again the next time messages are sent.',
     form: {
       title: 'Import a phone list',
       lead: 'One line per person, with a phone number and a language. You see what becomes of every line before anything is saved.',
@@ -211,6 +223,8 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       refusedByLanguage: (count) => `${count} with an unknown language`,
       download: 'Download these lines',
       downloadHint: 'Mend them in the spreadsheet and import the file again.',
+      noRoom: (held, all) =>
+        `The file has room for ${held} of the ${all} lines. Divide the list and import one part at a time to get them all.`,
       duplicatesTitle: (count) => `Repeated in the list: ${count}`,
       quietTitle: (count) => `Good lines that still get no messages: ${count}`,
       changesTitle: (count) => `Good lines: ${count}`,

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
+import type { CarriedLeftOut } from '#functions/office/phone-list/carry.ts';
 import type { Change, Preview } from '#functions/office/phone-list/compare.ts';
+import type { TableRow } from '#functions/office/phone-list/table.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import { isLanguage, type StaffLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
@@ -10,46 +12,59 @@ import { peopleTexts } from './people-texts.ts';
 import { officeTexts } from './texts.ts';
 import { count } from './when.ts';
 
-/** Of good lines this many are shown; of lines that need a look, all. */
-const shownChanges = 100;
+/** Every table shows this many lines, and this much of each. */
+const shownLines = 100;
+const shownLetters = 200;
 
-type LinesProps = {
+const beginning = (original: string): string =>
+  original.length > shownLetters ? `${original.slice(0, shownLetters).toWellFormed()}…` : original;
+
+const FirstOf: FC<{ language: StaffLanguage; all: number }> = ({ language, all }) =>
+  all > shownLines ? (
+    <p>{peopleTexts[language].preview.firstOf(count(language, shownLines), count(language, all))}</p>
+  ) : null;
+
+type LinesProps<Row> = {
   language: StaffLanguage;
   title: string;
-  rows: readonly { line: number; original: string; words: string }[];
+  rows: readonly Row[];
+  words: (language: StaffLanguage, row: Row) => string;
 };
 
-const Lines: FC<LinesProps> = ({ language, title, rows }) => {
+const Lines = <Row extends TableRow>({ language, title, rows, words }: LinesProps<Row>) => {
   const texts = peopleTexts[language].preview;
   return (
-    <Table caption={title} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col" data-numeric>
-            {texts.line}
-          </th>
-          <th scope="col">{texts.why}</th>
-          <th scope="col">{texts.original}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ line, original, words }) => (
+    <>
+      <FirstOf language={language} all={rows.length} />
+      <Table caption={title} hideCaption>
+        <thead>
           <tr>
-            <td data-numeric>{line}</td>
-            <td>{words}</td>
-            <td class="original" dir="auto">
-              {original}
-            </td>
+            <th scope="col" data-numeric>
+              {texts.line}
+            </th>
+            <th scope="col">{texts.why}</th>
+            <th scope="col">{texts.original}</th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {rows.slice(0, shownLines).map((row) => (
+            <tr>
+              <td data-numeric>{row.line}</td>
+              <td>{words(language, row)}</td>
+              <td class="original" dir="auto">
+                {beginning(row.original)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
   );
 };
 
-type ChangesProps = { office: Office; title: string; changes: readonly Change[]; most: number };
+type ChangesProps = { office: Office; title: string; changes: readonly Change[] };
 
-const Changes: FC<ChangesProps> = ({ office, title, changes, most }) => {
+const Changes: FC<ChangesProps> = ({ office, title, changes }) => {
   const { language } = office.frame;
   const [texts, own] = [peopleTexts[language].preview, officeTexts[language]];
   const fallback = knownLanguages[office.municipality.defaultLanguage].called[language];
@@ -57,7 +72,7 @@ const Changes: FC<ChangesProps> = ({ office, title, changes, most }) => {
   return (
     <section>
       <h2>{title}</h2>
-      {changes.length > most && <p>{texts.firstOf(count(language, most), count(language, changes.length))}</p>}
+      <FirstOf language={language} all={changes.length} />
       <Table caption={title} hideCaption>
         <thead>
           <tr>
@@ -70,7 +85,7 @@ const Changes: FC<ChangesProps> = ({ office, title, changes, most }) => {
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, most).map((change) => {
+          {changes.slice(0, shownLines).map((change) => {
             const called = knownLanguages[change.row.language].called[language];
             return (
               <tr>
@@ -114,8 +129,8 @@ type PreviewPageProps = {
   preview: Preview;
   /** Lines that would be written, as the next form carries them, and how many. */
   carried: { lines: string; count: number };
-  /** The refused lines, as the download's form carries them. */
-  leftOut: string;
+  /** The refused lines, as many as the download's form carries. */
+  leftOut: CarriedLeftOut;
 };
 
 /** What becomes of every line, before anything is written. */
@@ -161,17 +176,23 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
               <li>{texts.refusedByLanguage(number(preview.refused.length - byNumber))}</li>
             )}
           </ul>
-          <form class="row download" method="post" action={`${base}/left-out`} enctype="multipart/form-data">
-            <input type="hidden" name="leftOut" value={leftOut} />
-            <button class="ds-button" data-variant="secondary" type="submit">
-              {texts.download}
-            </button>
-            <span class="muted">{texts.downloadHint}</span>
-          </form>
+          {leftOut.count > 0 && (
+            <form class="row download" method="post" action={`${base}/left-out`} enctype="multipart/form-data">
+              <input type="hidden" name="leftOut" value={leftOut.text} />
+              <button class="ds-button" data-variant="secondary" type="submit">
+                {texts.download}
+              </button>
+              <span class="muted">{texts.downloadHint}</span>
+            </form>
+          )}
+          {leftOut.count < preview.refused.length && (
+            <p>{texts.noRoom(number(leftOut.count), number(preview.refused.length))}</p>
+          )}
           <Lines
             language={language}
             title={texts.refusedTitle(number(preview.refused.length))}
-            rows={preview.refused.map((row) => ({ ...row, words: refusalWords(language, row) }))}
+            rows={preview.refused}
+            words={refusalWords}
           />
         </section>
       )}
@@ -181,17 +202,13 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
           <Lines
             language={language}
             title={texts.duplicatesTitle(number(preview.duplicates.length))}
-            rows={preview.duplicates.map((row) => ({ ...row, words: duplicateWords(language, row) }))}
+            rows={preview.duplicates}
+            words={duplicateWords}
           />
         </section>
       )}
-      <Changes
-        office={office}
-        title={texts.quietTitle(number(quiet.length))}
-        changes={quiet}
-        most={Number.POSITIVE_INFINITY}
-      />
-      <Changes office={office} title={texts.changesTitle(number(others.length))} changes={others} most={shownChanges} />
+      <Changes office={office} title={texts.quietTitle(number(quiet.length))} changes={quiet} />
+      <Changes office={office} title={texts.changesTitle(number(others.length))} changes={others} />
     </OfficePage>
   );
 };

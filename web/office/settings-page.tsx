@@ -27,7 +27,8 @@ export const settingsTexts: Record<StaffLanguage, SettingsTexts> = {
     orePerPart: 'Pris per del av en melding, i øre',
     orePerPartHint: 'Står i avtalen med leverandøren av SMS; ofte 30 til 50 øre.',
     publicReleases: 'Hvem kan se tallene?',
-    publicHint: 'Gjelder runder som publiseres fra nå av. Det som er publisert, endres ikke.',
+    publicHint:
+      'Krysser du av, gjelder det runder som publiseres fra da av. Tar du bort krysset, kan ingen runder lenger ses av alle, heller ikke de som er publisert.',
     publicLabel: 'Alle kan se tallene som er trygge å vise fram (minst 10 svar i hver gruppe, aldri fritekst)',
     save: 'Lagre',
     saved: 'Innstillingene er lagret.',
@@ -41,7 +42,8 @@ export const settingsTexts: Record<StaffLanguage, SettingsTexts> = {
     orePerPart: 'Price of one part of a message, in øre',
     orePerPartHint: 'As agreed with the SMS provider; often 30 to 50 øre.',
     publicReleases: 'Who may see the figures?',
-    publicHint: 'For waves that are published from now on. What has been published does not change.',
+    publicHint:
+      'Ticked, it holds for waves that are published from then on. Unticked, no wave can be seen by everybody any more, not even those that have been published.',
     publicLabel:
       'Everybody may see the figures that are safe to show (at least 10 answers in each group, never free text)',
     save: 'Save',

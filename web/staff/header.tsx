@@ -15,9 +15,11 @@ type HeaderProps = {
   name: string | undefined;
   doors: readonly Door[];
   door: Door | undefined;
+  /** False on pages that are in one language only. */
+  switchable: boolean;
 };
 
-export const Header: FC<HeaderProps> = ({ language, name, doors, door }) => {
+export const Header: FC<HeaderProps> = ({ language, name, doors, door, switchable }) => {
   const texts = frameTexts[language];
   return (
     <header class="site-header">
@@ -47,7 +49,7 @@ export const Header: FC<HeaderProps> = ({ language, name, doors, door }) => {
           )}
           <div class="row">
             {staffLanguages
-              .filter((other) => other !== language)
+              .filter((other) => switchable && other !== language)
               .map((other) => (
                 <form method="post" action="/language">
                   <button class="quiet" name="language" value={other} lang={other} type="submit">

@@ -18,6 +18,8 @@ export type StaffPageProps = PropsWithChildren<{
   /** Says "synthetic" above the page. */
   synthetic?: boolean;
   scripts?: readonly LinkedAsset[];
+  /** True on a page that is in one language only: it offers no other. */
+  oneLanguage?: boolean;
 }>;
 
 /** The frame of every page for staff, funders and the public. The page itself begins with its `h1`. */
@@ -41,7 +43,13 @@ export const StaffPage: FC<StaffPageProps> = (props) => {
           <a class="ds-skip-link skip" href="#content">
             {texts.skip}
           </a>
-          <Header language={language} name={props.name} doors={props.doors ?? []} door={props.door} />
+          <Header
+            language={language}
+            name={props.name}
+            doors={props.doors ?? []}
+            door={props.door}
+            switchable={!props.oneLanguage}
+          />
           {synthetic && (
             <aside class="synthetic">
               <p class="frame">{texts.synthetic}</p>

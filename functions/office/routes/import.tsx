@@ -1,16 +1,14 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
 import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
 import { ContinuePage } from '#web/office/continue-page.tsx';
 import { ImportPage } from '#web/office/import-page.tsx';
-import { refusalWords } from '#web/office/line-words.ts';
 import { peopleTexts } from '#web/office/people-texts.ts';
 import { PreviewPage } from '#web/office/preview-page.tsx';
 import type { FieldError } from '#web/staff/fields.tsx';
 import type { OfficeDeps } from '../deps.ts';
 import { loadOffice, numberIn } from '../load-office.ts';
-import { carried, type LeftOut, leftOutCsv } from '../phone-list/carry.ts';
+import { carried, carryLeftOut, fitsInPage, leftOutCsv, readLeftOut } from '../phone-list/carry.ts';
 import { byPhone, compare, rowsToWrite } from '../phone-list/compare.ts';
 import { type BrokenList, cleanText } from '../phone-list/decode.ts';
 import { importRows } from '../phone-list/import.ts';
@@ -20,26 +18,13 @@ import { listText, missingLanguage, type SentList, sentList } from '../phone-lis
 /** How long one request goes on writing; the function may run for 29 seconds. */
 const writingMs = 20_000;
 
-const LeftOutSent = z.object({
-  headers: z.array(z.string()),
-  rows: z.array(z.object({ line: z.number(), why: z.string(), cells: z.array(z.string()) })),
-}) satisfies z.ZodType<LeftOut>;
-
-const readJson = (text: unknown): unknown => {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /** Choosing a list, seeing what becomes of it, and writing it. The server keeps nothing in between. */
 export const importRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
   const app = new Hono<StaffEnv>();
 
   const askAgain = async (c: StaffContext, sent: SentList, errors: FieldError[]) => {
     const office = await loadOffice(c, deps);
-    const values = { pasted: sent.pasted, missing: sent.missing };
+    const values = { pasted: fitsInPage(sent.pasted) ? sent.pasted : '', missing: sent.missing };
     return c.html(<ImportPage office={office} values={values} errors={errors} />, errors.length > 0 ? 422 : 200);
   };
   const brokenWords = (c: StaffContext, broken: BrokenList): string => {
@@ -63,16 +48,9 @@ export const importRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     const office = await loadOffice(c, deps);
     const known = byPhone(await deps.contacts.list(office.municipality.code));
     const preview = compare(known, list.rows);
-    const leftOut: LeftOut = {
-      headers: list.headers,
-      rows: preview.refused.map((row) => ({
-        line: row.line,
-        why: refusalWords(office.frame.language, row),
-        cells: row.cells,
-      })),
-    };
     const lines = { lines: carried(preview.changes), count: rowsToWrite(preview.changes).length };
-    return c.html(<PreviewPage office={office} preview={preview} carried={lines} leftOut={JSON.stringify(leftOut)} />);
+    const leftOut = carryLeftOut(list.headers, preview.refused, lines.lines);
+    return c.html(<PreviewPage office={office} preview={preview} carried={lines} leftOut={leftOut} />);
   });
 
   app.post('/import', async (c) => {
@@ -97,10 +75,10 @@ export const importRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
 
   app.post('/left-out', async (c) => {
     const { leftOut } = await c.req.parseBody();
-    const read = LeftOutSent.safeParse(readJson(leftOut));
-    if (!read.success) throw new HTTPException(422);
-    const { preview, leftOutFile } = peopleTexts[c.get('language')];
-    return c.body(leftOutCsv(read.data, preview), 200, {
+    const read = readLeftOut(typeof leftOut === 'string' ? leftOut : '');
+    if (!read) throw new HTTPException(422);
+    const { preview, refusal, leftOutFile } = peopleTexts[c.get('language')];
+    return c.body(leftOutCsv(read, { ...preview, refusal }), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${leftOutFile}"`,
     });

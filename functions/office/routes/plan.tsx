@@ -42,11 +42,11 @@ export const planRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     const plan = readPlan(values, offers, now());
     if (!plan.ok) return showForm(c, values, planErrors(c.get('language'), plan.errors));
     const { waves: others, ...office } = await loadOffice(c, deps);
-    const { municipality, frame } = office;
+    const { municipality } = office;
     const series = seriesOf(plan.value, {
       id: newSeriesId(deps.random),
       municipality: municipality.code,
-      synthetic: frame.synthetic ?? false,
+      synthetic: municipality.synthetic === true,
     });
     const waves = firstWaves(series, now());
     const cost = costOf(await contacts.list(municipality.code), municipality, smsTexts, {
@@ -64,12 +64,12 @@ export const planRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     const language = c.get('language');
     const plan = readPlan(values, offers, now());
     if (!plan.ok) return showForm(c, values, planErrors(language, plan.errors));
-    const { municipality, frame } = await loadOffice(c, deps);
+    const { municipality } = await loadOffice(c, deps);
     const id = text(sent, 'series');
     const series = seriesOf(plan.value, {
       id,
       municipality: municipality.code,
-      synthetic: frame.synthetic ?? false,
+      synthetic: municipality.synthetic === true,
     });
     await bringSurvey(studio, series.survey);
     if (!isSeriesId(id) || !(await writePlan(studio, series, now())))

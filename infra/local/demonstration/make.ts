@@ -76,6 +76,9 @@ export const makeDemonstration = async (
 
   const owners = new Map<string, { place: Place; person: MadeUp }>();
   for (const place of places) {
+    const municipality = await stores.studio.municipality(place.code);
+    if (!municipality) throw new Error(`the demonstration has no municipality ${place.code}`);
+    await stores.studio.saveProfile({ ...municipality, synthetic: true });
     const people = peopleOf(place);
     await atOnce(visitsAtOnce, people, async ({ phone, language }) => {
       const { code: municipality } = place;

@@ -18,8 +18,8 @@ export type Place = {
 export const places: readonly Place[] = [
   { code: '5027', people: 40, series: 'mgk001', areas: ['206'], rise: 0.22, breakdowns: [] },
   { code: '5021', people: 60, series: 'opp001', areas: ['312'], rise: 0, breakdowns: ['age'] },
-  { code: '5028', people: 100, series: 'mel001', areas: ['404'], rise: 0.09, breakdowns: ['age'] },
-  { code: '5059', people: 160, series: 'ork001', areas: ['503', '602'], rise: 0, breakdowns: ['age', 'reason'] },
+  { code: '5028', people: 80, series: 'mel001', areas: ['404'], rise: 0.09, breakdowns: ['age'] },
+  { code: '5059', people: 120, series: 'ork001', areas: ['503', '602'], rise: 0, breakdowns: ['age', 'reason'] },
 ];
 
 const languageShares: Record<Language, number> = { uk: 34, ar: 18, ti: 12, pl: 12, so: 9, en: 9, nb: 4, nn: 2 };

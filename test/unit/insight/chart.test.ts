@@ -3,7 +3,7 @@ import { hidden, life, release, stay } from '#test/releases.ts';
 import { chartOf } from '#web/insight/chart-of.ts';
 import { trendOf } from '#web/insight/trend.ts';
 
-const frame = { language: 'en', municipality: 'Midtre Gauldal', synthetic: true, k: 10 } as const;
+const frame = { language: 'en', municipality: 'Midtre Gauldal', synthetic: true } as const;
 const chart = (releases: Parameters<typeof trendOf>[0], question: string) => {
   const trend = trendOf(releases, question);
   return trend && chartOf(trend, frame);
@@ -21,7 +21,9 @@ test('a withheld wave is a mark without any figure', () => {
     { value: 6.5, low: 5.9, high: 7.2, lines: ['6.5', 'Uncertainty (95%): 5.9–7.2', 'Answers: 24'] },
     { mark: ':' },
   ]);
-  expect(chart([release(), withheld], 'life')?.foot[0]).toBe('The sign : in Jun 2024: fewer than 10 answers.');
+  expect(chart([release(), withheld], 'life')?.foot[0]).toBe(
+    'The sign : in Jun 2024: too few people, in all or in a part of it.',
+  );
 });
 
 test('there is no chart while no wave shows a point', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '#shared/release.ts';
+import { type Change, WithheldReason } from '#shared/release.ts';
 import { becauseIn, changeIn, intervalIn, monthOf, pointIn, valueIn } from '#web/insight/words.ts';
 
 const mean = { type: 'mean', scale: [0, 10] } as const;
@@ -22,8 +22,13 @@ test('means have one decimal, shares are whole per cent, each as the language wr
 
 test('a withheld point is the symbol, and its reason stands in words', () => {
   expect(pointIn('nb', mean, { shown: false, because: 'too-few-answers' })).toBe(':');
-  expect(becauseIn('nb', 'too-few-answers', 5)).toBe('færre enn 5 svar');
-  expect(becauseIn('en', 'too-few-answers', 10)).toBe('fewer than 10 answers');
+  expect(becauseIn('nb', 'too-few-answers')).toBe('for få personer, i alt eller i en del av tallet');
+  expect(becauseIn('en', 'too-few-answers')).toBe('too few people, in all or in a part of it');
+});
+
+test('no reason names a number: 24 answers that fell as 20, 3 and 1 are withheld for the same reason as four answers are', () => {
+  for (const language of ['nb', 'en'] as const)
+    for (const because of WithheldReason.options) expect(becauseIn(language, because)).not.toMatch(/\d/);
 });
 
 test('no clear change is told without any number', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { carried, leftOutCsv } from '#functions/office/phone-list/carry.ts';
+import { carried, carryLeftOut, leftOutCsv, readLeftOut } from '#functions/office/phone-list/carry.ts';
 import { byPhone, compare } from '#functions/office/phone-list/compare.ts';
 import { cleanText, decodeList, longestList } from '#functions/office/phone-list/decode.ts';
 import { readNumber } from '#functions/office/phone-list/number.ts';
 import { readList } from '#functions/office/phone-list/read-list.ts';
+import { peopleTexts } from '#web/office/people-texts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rowsOf = (text: string, missing?: 'nb') => {
@@ -111,8 +112,9 @@ test('an import shows who is new, who changes language and who has stopped; only
 test('the file of lines left out runs no formula, and can be mended and imported again', () => {
   const list = readList('navn;telefon;språk\n=cmd();90000001;xx\nKari;+4790000002;norsk\n');
   if (!list.ok) throw new Error(list.problem);
-  const rows = list.rows.map(({ line, cells }) => ({ line, why: '+ukjent', cells }));
-  const csv = leftOutCsv({ headers: list.headers, rows }, { line: 'Linje', why: 'Årsak' });
+  const refusal = { ...peopleTexts.nb.refusal, 'unknown-language': '+ukjent' };
+  const rows = list.rows.map(({ line, cells }) => ({ line, because: 'unknown-language' as const, cells }));
+  const csv = leftOutCsv({ headers: list.headers, rows }, { line: 'Linje', why: 'Årsak', refusal });
   expect(csv).toBe(
     "\uFEFFLinje;Årsak;navn;telefon;språk\r\n2;'+ukjent;'=cmd();90000001;xx\r\n3;'+ukjent;Kari;'+4790000002;norsk\r\n",
   );
@@ -121,4 +123,41 @@ test('the file of lines left out runs no formula, and can be mended and imported
     { phone: '+4790000001', language: 'uk' },
     { phone: '+4790000002', language: 'nn' },
   ]);
+});
+
+describe('the lines left out, as a page carries them', () => {
+  const refused = (text: string) => {
+    const list = readList(text);
+    if (!list.ok) throw new Error(list.problem);
+    return { headers: list.headers, lines: list.rows.filter((row) => row.is === 'refused') };
+  };
+
+  test('come back as they were, also with quotes, commas and line breaks in them', () => {
+    const { headers, lines } = refused('navn;telefon;språk\n"Ola ""O"", ""Nor""\nmann";1;uk\n=1+1;90000001;klingon\n');
+    const { text, count } = carryLeftOut(headers, lines, '');
+    expect(count).toBe(2);
+    expect(readLeftOut(text)).toEqual({
+      headers: ['navn', 'telefon', 'språk'],
+      rows: [
+        { line: 2, because: 'no-number', cells: ['Ola "O", "Nor"\nmann', '1', 'uk'] },
+        { line: 4, because: 'unknown-language', cells: ["'=1+1", '90000001', 'klingon'] },
+      ],
+    });
+  });
+
+  test('are the first of them where there is not room for all, and none where the list itself fills the page', () => {
+    const { headers, lines } = refused(`telefon;språk\n${`1;${'"'.repeat(90)}\n`.repeat(20_000)}`);
+    const { text, count } = carryLeftOut(headers, lines, '');
+    expect(count).toBeGreaterThan(1000);
+    expect(count).toBeLessThan(20_000);
+    expect(readLeftOut(text)?.rows).toHaveLength(count);
+    expect(carryLeftOut(headers, lines, 'x'.repeat(5_000_000))).toEqual({ text: '', count: 0 });
+  });
+
+  test.each(['', 'line', 'line,why\r\n1,because', 'line,why\r\nx,no-number', 'line,why\r\n"1'])(
+    '%j was never carried',
+    (text) => {
+      expect(readLeftOut(text)).toBeUndefined();
+    },
+  );
 });

@@ -108,10 +108,18 @@ describe('a question', () => {
     expect(question(life, 30, even)).toEqual(['shown', 'shown', 'shown']);
   });
   test('E12: seven, all "never"; and nine in ten', () => {
-    expect(question(life, 7, [7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual(['shown', 'all-alike', 'all-alike']);
-    expect(question(life, 61, [56, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual(['shown', 'all-alike', 'all-alike']);
-    expect(question(stay, 61, [56, 5, 0])).toEqual(['shown', 'all-alike', 'all-alike']);
-    expect(question(stay, 61, [5, 28, 28])).toEqual(['shown', 'all-alike', 'all-alike']);
+    expect(question(life, 7, [7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([
+      'shown',
+      'too-few-answers',
+      'too-few-answers',
+    ]);
+    expect(question(life, 61, [56, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([
+      'shown',
+      'too-few-answers',
+      'too-few-answers',
+    ]);
+    expect(question(stay, 61, [56, 5, 0])).toEqual(['shown', 'too-few-answers', 'too-few-answers']);
+    expect(question(stay, 61, [5, 28, 28])).toEqual(['shown', 'too-few-answers', 'too-few-answers']);
   });
   test('a share needs k on both sides', () => {
     expect(question(stay, 20, [4, 8, 8])).toEqual(['shown', 'too-few-answers', 'too-few-answers']);

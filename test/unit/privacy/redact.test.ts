@@ -58,16 +58,11 @@ test('no run of eight digits survives, however it is grouped, and redacting twic
   );
 });
 
-test('a long text of nothing but near misses is quick', () => {
-  const started = performance.now();
-  for (const text of [
-    'a-'.repeat(500),
-    'a.'.repeat(500),
-    'NO12'.repeat(250),
-    '1234567 x '.repeat(100),
-    '@'.repeat(1000),
-  ]) {
-    redact(text);
-  }
-  expect(performance.now() - started).toBeLessThan(1000);
-});
+// A pattern that goes back and forth over what it has seen needs longer than anybody lives for these; the bound is that it ends.
+test.each(['a-', 'a.', 'a.-', 'NO12', '1234567 x ', '@', 'a@a-', '+ 12 x '])(
+  'a thousand characters of near misses stay as they are: %s',
+  (near) => {
+    const text = near.repeat(1000 / near.length);
+    expect(redact(text)).toBe(text);
+  },
+);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Due, dueNow, graceMs, nextMoment } from '#shared/wave/due.ts';
+import { type Due, dueNow, graceMs, isTooSoon, nextMoment, upcoming } from '#shared/wave/due.ts';
 import { timesOf } from '#shared/wave/series.ts';
 import { close, open, published, sent, stop, type Wave } from '#shared/wave/wave.ts';
-import { dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
+import { afterQuiet, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
 import { anyPlanned } from './arbitrary-wave.ts';
 
 const act = (wave: Wave, due: Due, now: number): Wave =>
@@ -13,7 +13,7 @@ const act = (wave: Wave, due: Due, now: number): Wave =>
       ? close(wave, now)
       : due.do === 'publish'
         ? published(wave, now)
-        : sent(wave, due.step);
+        : due.steps.reduce(sent, wave);
 
 type Event = { at: number; did: string };
 
@@ -23,7 +23,7 @@ const settle = (wave: Wave, now: number, events: Event[]): Wave => {
   for (let turn = 0; turn < 10; turn++) {
     const due = dueNow(current, now);
     if (!due) return current;
-    events.push({ at: now, did: due.do === 'send' ? due.step : due.do });
+    for (const did of due.do === 'send' ? due.steps : [due.do]) events.push({ at: now, did });
     current = act(current, due, now);
   }
   throw new Error('the wave never comes to rest');
@@ -38,6 +38,14 @@ const live = (planned: Wave, from: number): { events: Event[]; wave: Wave } => {
     wave = settle(wave, now, events);
   }
   return { events, wave };
+};
+
+/** The wave as a clock that never failed has left it at `now`. */
+const livedUntil = (planned: Wave, now: number): Wave => {
+  let wave = planned;
+  for (let at: number | undefined = planned.opensAt; at !== undefined && at <= now; at = nextMoment(wave, at))
+    wave = settle(wave, at, []);
+  return wave;
 };
 
 test('from moment to moment a wave lives its whole life, in order, and nothing is left out', () => {
@@ -61,14 +69,14 @@ test('from moment to moment a wave lives its whole life, in order, and nothing i
   );
 });
 
-test('with ordinary quiet hours every reminder within the wave is sent at its own moment', () => {
+test('with ordinary quiet hours every reminder within the wave is sent at its own moment, or when they end', () => {
   fc.assert(
     fc.property(anyPlanned, (any) => {
       const planned = { ...any, quiet: { from: 20, to: 8 } };
       const { events } = live(planned, planned.opensAt - 1);
       const reminders = events.filter(({ did }) => did.startsWith('reminder')).map(({ at }) => at);
       expect(reminders).toEqual(
-        planned.remindersAt.filter((at) => at < planned.closesAt && !isQuiet(planned.quiet, at)),
+        planned.remindersAt.map((at) => afterQuiet(planned.quiet, at)).filter((at) => at < planned.closesAt),
       );
     }),
   );
@@ -105,14 +113,24 @@ const planned = (reminderDays: number[]): Wave => ({
   state: 'planned',
 });
 
-test('while invitations are missing they stay due, and reminders wait for them', () => {
-  const wave = open(planned([3]), momentOf('2026-03-02', 10));
-  expect(dueNow(wave, momentOf('2026-03-06', 12))).toEqual({ do: 'send', step: 'invitation' });
+test('invitations stay due while somebody misses one, and do not hold back the reminder of the others', () => {
+  const wave = open(planned([3, 7]), momentOf('2026-03-02', 10));
+  expect(dueNow(wave, momentOf('2026-03-04', 12))).toEqual({ do: 'send', steps: ['invitation'] });
+  expect(dueNow(wave, momentOf('2026-03-06', 12))).toEqual({ do: 'send', steps: ['invitation', 'reminder-1'] });
+  const reminded = sent(wave, 'reminder-1');
+  expect(dueNow(reminded, momentOf('2026-03-06', 12))).toEqual({ do: 'send', steps: ['invitation'] });
+  expect(dueNow(reminded, momentOf('2026-03-10', 12))).toEqual({ do: 'send', steps: ['invitation', 'reminder-2'] });
+});
+
+test('nobody is reminded within twelve hours of the message before', () => {
+  const last = momentOf('2026-03-05', 8);
+  expect(isTooSoon(last, momentOf('2026-03-05', 10))).toBe(true);
+  expect(isTooSoon(last, momentOf('2026-03-05', 20))).toBe(false);
 });
 
 test('after an outage only the last of several reminders is sent', () => {
   const wave = sent(open(planned([3, 7]), momentOf('2026-03-02', 10)), 'invitation');
-  expect(dueNow(wave, momentOf('2026-03-10', 12))).toEqual({ do: 'send', step: 'reminder-2' });
+  expect(dueNow(wave, momentOf('2026-03-10', 12))).toEqual({ do: 'send', steps: ['reminder-2'] });
   expect(dueNow(sent(wave, 'reminder-2'), momentOf('2026-03-10', 12))).toBeUndefined();
 });
 
@@ -131,4 +149,58 @@ test('nothing is sent in quiet hours, after the last day, or once the wave was s
   const stopped = stop(wave, momentOf('2026-03-04', 12));
   expect(dueNow(stopped, momentOf('2026-03-04', 12))).toBeUndefined();
   expect(dueNow(stopped, momentOf('2026-03-04', 12) + graceMs)).toEqual({ do: 'publish' });
+});
+
+test('what is promised is what happens: from any moment of any wave', () => {
+  fc.assert(
+    fc.property(anyPlanned, fc.double({ min: 0, max: 1, noNaN: true }), (planned, part) => {
+      const now = planned.opensAt + Math.floor((planned.closesAt + graceMs - planned.opensAt) * part);
+      // The wave as the clock has left it at that moment, or as it finds it after an outage.
+      for (const wave of [
+        livedUntil(planned, now),
+        open(planned, planned.opensAt),
+        ...(now < planned.closesAt ? [planned] : []),
+      ]) {
+        const promised = upcoming(wave, now).map((coming) => ({
+          at: coming.at,
+          did: coming.do === 'send' ? coming.step : coming.do,
+        }));
+        const { events } = live(wave, now);
+        expect(promised).toEqual(events);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+const messagesOf = (wave: Wave, now: number) =>
+  upcoming(wave, now).flatMap((coming) => (coming.do === 'send' ? [[coming.step, coming.at]] : []));
+
+test('a reminder that a later one has overtaken is not promised', () => {
+  const wave = ['invitation', 'reminder-2'].reduce(
+    (before, step) => sent(before, step as 'invitation'),
+    open(planned([3, 7]), momentOf('2026-03-02', 10)),
+  );
+  expect(messagesOf(wave, momentOf('2026-03-10', 21))).toEqual([]);
+});
+
+test('a reminder is promised for the end of quiet hours, and not on the heels of an invitation', () => {
+  const quiet = { from: 9, to: 18 };
+  const plan = { ...planned([3, 7]), quiet };
+  const first = open(plan, momentOf('2026-03-02', 10));
+  expect(messagesOf(first, momentOf('2026-03-02', 10))).toEqual([
+    ['invitation', momentOf('2026-03-02', 18)],
+    ['reminder-1', momentOf('2026-03-05', 18)],
+    ['reminder-2', momentOf('2026-03-09', 18)],
+  ]);
+  const late = open(planned([3, 7]), momentOf('2026-03-04', 20)); // invited at eight the next morning
+  expect(messagesOf(late, momentOf('2026-03-04', 21))).toEqual([
+    ['invitation', momentOf('2026-03-05', 8)],
+    ['reminder-2', momentOf('2026-03-09', 10)],
+  ]);
+});
+
+test('a wave whose whole time has passed is promised nothing', () => {
+  const wave = planned([3]);
+  expect(upcoming(wave, wave.closesAt)).toEqual([]);
 });
