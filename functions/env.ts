@@ -48,7 +48,6 @@ const schemas = {
   }),
   clock: z.pick(all, {
     CONTACTS_TABLE: true,
-    TICKETS_TABLE: true,
     STUDIO_TABLE: true,
     DELIVERIES_QUEUE_URL: true,
     PUBLICATIONS_QUEUE_URL: true,

@@ -62,7 +62,6 @@ export class SurveyData extends Construct {
       { actions: ['Query'], under: [municipality, wave, request] },
       { actions: ['UpdateItem'], under: [municipality, request] },
     );
-    this.#tickets.allow(step, { actions: ['BatchGetItem'] });
     this.#studio.allow(
       step,
       { actions: ['Query'], under: [municipalities, municipality] },

@@ -9,8 +9,7 @@ import * as z from 'zod';
 export const WithheldReason = z.enum([
   'too-few-answers', // too few people: in all, on one side of a share, in one answer, or too few texts
   'remainder-too-small', // what is left of a total would be fewer than k
-  'all-alike', // more than nine in ten gave one answer, or more than nine in ten did not give the followed one
-  'protects-another', // hidden so that another hidden figure cannot be worked out
+  'protects-another', // hidden so that it cannot be worked out what somebody answered; for groups of people, the reason for all
 ]);
 export type WithheldReason = z.infer<typeof WithheldReason>;
 

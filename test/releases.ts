@@ -2,7 +2,7 @@ import { Release } from '#shared/release.ts';
 
 type Shown<T> = { shown: true; value: T };
 export const shown = <T>(value: T): Shown<T> => ({ shown: true, value });
-export const hidden = (because: 'too-few-answers' | 'remainder-too-small' | 'all-alike' | 'protects-another') =>
+export const hidden = (because: 'too-few-answers' | 'remainder-too-small' | 'protects-another') =>
   ({ shown: false, because }) as const;
 
 const question = (id: string, kind: 'scale' | 'points' | 'choice', nb: string, en: string) => ({

@@ -7,7 +7,6 @@ import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
-import { ticketStore } from '#functions/store/tickets.ts';
 import { scheduledHandler } from './scheduled.ts';
 
 const env = readEnv('clock', process.env);
@@ -16,7 +15,6 @@ const client = sqs();
 
 export const handler = scheduledHandler({
   contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
-  tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
   studio: studioStore(new Table(db, env.STUDIO_TABLE)),
   deliveries: sqsQueue<Delivery>({ client, url: env.DELIVERIES_QUEUE_URL, pause }),
   publications: sqsQueue<Publication>({ client, url: env.PUBLICATIONS_QUEUE_URL, pause }),

@@ -2,7 +2,6 @@ import type { Log } from '#functions/log.ts';
 import type { Delivery, Publication, Queue } from '#functions/queue/queue.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
-import type { TicketStore } from '#functions/store/tickets.ts';
 import { dueNow } from '#shared/wave/due.ts';
 import { horizonOf, wavesOf } from '#shared/wave/series.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
@@ -12,7 +11,6 @@ import { markStopped } from './stops.ts';
 
 export type ClockDeps = {
   contacts: Pick<ContactStore, 'list' | 'invitations' | 'pendingStops' | 'settleStop' | 'mark'>;
-  tickets: Pick<TicketStore, 'some'>;
   studio: Pick<StudioStore, 'municipalities' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
   deliveries: Queue<Delivery>;
   publications: Queue<Publication>;

@@ -19,11 +19,13 @@ type Situation = {
 type Decision =
   | { do: 'send'; contact: Contact }
   | { do: 'stop' }
-  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'too soon' | 'answered' };
+  | { do: 'remember' }
+  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'too soon' };
 
 /**
  * A reminder goes only to those who were invited, some time ago, and whose ticket is open. Whoever asked to stop is marked
- * here too: the clock cannot find the contact when the invitation had not been remembered yet.
+ * here too: the clock cannot find the contact when the invitation had not been remembered yet. A reminder that nobody needs is
+ * remembered like one that was sent, or the contact's side would tell for 400 days who had answered.
  */
 const decide = ({ step, contact, invitation, ticket, askedToStop, now }: Situation): Decision => {
   if (contact?.status !== 'active') return { do: 'skip', because: 'not active' };
@@ -32,7 +34,7 @@ const decide = ({ step, contact, invitation, ticket, askedToStop, now }: Situati
   if (step === 'invitation') return { do: 'send', contact };
   if (!invitation) return { do: 'skip', because: 'not invited' };
   if (isTooSoon(invitation.lastSentAt, now)) return { do: 'skip', because: 'too soon' };
-  if (ticket?.state !== 'open') return { do: 'skip', because: 'answered' };
+  if (ticket?.state !== 'open') return { do: 'remember' };
   return { do: 'send', contact };
 };
 

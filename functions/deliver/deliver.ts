@@ -82,6 +82,7 @@ const deliverStep = async (
     try {
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
+      else if (decision.do === 'remember') await contacts.remember(wave.id, id, letter.ticket, step, deps.now());
       else if (down || deps.now() >= until) again.push(id);
       else {
         const did = await sendOne(deps, round, letter, decision.contact);

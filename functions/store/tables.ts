@@ -6,7 +6,7 @@
  * | contacts | contact      | MUNICIPALITY#<code>       | CONTACT#<id>    | office, clock, deliver | office, clock, deliver |
  * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | office, clock, deliver |
  * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
- * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, clock, deliver |
+ * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>                    |                 |                 | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
  * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all but clock         |

@@ -3,8 +3,11 @@ declare module 'dynalite' {
   export default function dynalite(options?: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;
 }
 declare module 'dynalite/db/index.js' {
+  type Cursor = { close(): Promise<void>; return?: () => Promise<void> };
   export type Store = {
     db: {
+      keys(options: object): Cursor;
+      values(options: object): Cursor;
       compactRange(start: string, end: string): Promise<void>;
       batch(operations: { type: 'put'; key: string; value: number }[]): Promise<void>;
     };

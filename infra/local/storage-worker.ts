@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import databases, { type Store } from 'dynalite/db/index.js';
 import S3rver from 's3rver';
-import { compact } from './compact.ts';
+import { closingCursors, compact } from './compact.ts';
 import { guarded } from './storage-guard.ts';
 
 /** Where the stores keep their files, and what their caller has to show. */
@@ -35,6 +35,7 @@ const stores: Store[] = [];
 const { create } = databases;
 databases.create = (options) => {
   const store = create(options);
+  closingCursors(store);
   stores.push(store);
   return store;
 };

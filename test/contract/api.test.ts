@@ -96,7 +96,7 @@ describe('every answer is what the document says', () => {
   });
 
   test('the checks would notice a figure that is both shown and withheld', async () => {
-    const broken = { ...release(), response: { invited: { shown: true, because: 'all-alike' } } };
+    const broken = { ...release(), response: { invited: { shown: true, because: 'protects-another' } } };
     await expect(check(one, Response.json(broken))).rejects.toThrow();
   });
 });

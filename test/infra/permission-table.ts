@@ -37,7 +37,6 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'WAVE#5027-abcdef-1': 'Query',
       'REQUEST#STOP': 'Query UpdateItem',
     },
-    tickets: { c0ffee: 'BatchGetItem' },
     studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
   },
   deliver: {

@@ -54,7 +54,6 @@ const codesign: Used<CodesignDeps> = {
 };
 const clock: Used<ClockDeps> = {
   contacts: { list: yes, invitations: yes, pendingStops: yes, settleStop: yes, mark: yes },
-  tickets: { some: yes },
   studio: { municipalities: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
 };
 const deliver: Used<DeliverDeps> = {

@@ -110,10 +110,14 @@ test('when stop requests cannot be read nothing is sent, and waves close all the
 
 test('whoever answered is not reminded, and the reminder is over for everybody', async () => {
   await world.addPerson(phoneOf(0));
+  await world.addPerson(phoneOf(1));
   await world.walkTo(momentOf('2026-03-02', 12));
   await world.answer(phoneOf(0), answersOf(0));
   await world.walkTo(momentOf('2026-03-05', 12));
-  expect(world.messages()).toHaveLength(1);
+  expect(world.messages().map(({ to }) => to)).toEqual([phoneOf(0), phoneOf(1), phoneOf(1)]);
+  // Nothing on the contact's side tells who had answered: both rows are alike but for whose they are.
+  const rows = await world.stores.contacts.invitations(first);
+  expect(rows.map(({ sent }) => [...sent].sort())).toEqual(Array(2).fill(['invitation', 'reminder-1']));
   expect(await world.stores.studio.wave(first)).toMatchObject({ sent: ['invitation', 'reminder-1'] });
 });
 

@@ -221,7 +221,7 @@ describe('what a trend page says', () => {
   test('why a figure is withheld, in place of the figure, on the page and in what the chart is drawn from', async () => {
     const questions = [
       life(0, { n: hidden('too-few-answers'), measure: hidden('too-few-answers') }),
-      stay(0, { measure: hidden('all-alike'), n: shown(31) }),
+      stay(0, { measure: hidden('protects-another'), n: shown(31) }),
     ];
     const response = {
       invited: hidden('remainder-too-small'),
@@ -232,7 +232,7 @@ describe('what a trend page says', () => {
     await publish(release({ ...wave, questions, audience: 'municipality' }), release({ ...wave, questions }), true);
     const { text } = await get('/insight/5027');
     expect(text).toContain(': too few people, in all or in a part of it');
-    expect(text).toContain(': nearly all, or nearly nobody, gave one of the answers');
+    expect(text).toContain(': it could show what somebody answered');
     expect(text).toContain('31 answered.');
     expect(text).not.toContain('of 40 people invited');
     const [chart = ''] = /data-chart="[^"]+"/.exec(text) ?? [];

@@ -54,7 +54,7 @@ export const en: InsightTexts = {
     howToRead: 'How to read the figures',
     byQuestion: 'Question by question',
     interval:
-      'The dot is the answer of those who answered. The bar through it shows the uncertainty: had we asked many equally large groups of the same kind of people, the bar would have caught the right figure 95 times in 100. A long bar means few answers.',
+      'The dot is the answer of those who answered. The bar through it shows the uncertainty: had we asked many equally large groups of the same kind of people, the bar would have caught the right figure 95 times in 100. A long bar means few answers. Where few answered, or where the number of answers is withheld, we draw the bar longer than it need be, so that nobody can count backwards.',
     clear:
       'We write “higher” or “lower” only when a change is larger than chance easily gives. “No clear change” does not mean that nothing changed, only that we cannot know.',
     symbol:
@@ -98,8 +98,7 @@ export const en: InsightTexts = {
   because: {
     'too-few-answers': 'too few people, in all or in a part of it',
     'remainder-too-small': 'it would give away a small group',
-    'all-alike': 'nearly all, or nearly nobody, gave one of the answers',
-    'protects-another': 'protects another figure that is withheld',
+    'protects-another': 'it could show what somebody answered',
     'not-asked': 'not asked in this round',
     'not-comparable': 'asked in another way',
   },

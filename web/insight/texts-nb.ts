@@ -54,7 +54,7 @@ export const nb: InsightTexts = {
     howToRead: 'Slik leser du tallene',
     byQuestion: 'Spørsmål for spørsmål',
     interval:
-      'Punktet er svaret fra dem som svarte. Streken gjennom punktet viser usikkerheten: hadde vi spurt mange like store grupper av samme slags mennesker, ville streken fanget det riktige tallet 95 av 100 ganger. Lang strek betyr få svar.',
+      'Punktet er svaret fra dem som svarte. Streken gjennom punktet viser usikkerheten: hadde vi spurt mange like store grupper av samme slags mennesker, ville streken fanget det riktige tallet 95 av 100 ganger. Lang strek betyr få svar. Der få har svart, eller der antallet svar holdes tilbake, tegner vi streken lengre enn nødvendig, slik at ingen kan regne seg tilbake.',
     clear:
       'Vi skriver «høyere» eller «lavere» bare når endringen er større enn det tilfeldigheter lett kan gi. «Ingen tydelig endring» betyr ikke at alt er likt, bare at vi ikke kan vite.',
     symbol:
@@ -98,8 +98,7 @@ export const nb: InsightTexts = {
   because: {
     'too-few-answers': 'for få personer, i alt eller i en del av tallet',
     'remainder-too-small': 'tallet ville avslørt en liten gruppe',
-    'all-alike': 'nesten alle, eller nesten ingen, ga ett av svarene',
-    'protects-another': 'verner et annet tall som holdes tilbake',
+    'protects-another': 'det kunne vist hva noen svarte',
     'not-asked': 'ikke spurt i denne runden',
     'not-comparable': 'spurt på en annen måte',
   },

@@ -14,7 +14,7 @@ export type WavePageProps = {
   office: Office;
   wave: Wave;
   now: number;
-  /** How many have been sent each message, and how many of the list have a number that does not work. */
+  /** For how many each message has been seen to, and how many of the list have a number that does not work. */
   sent: readonly { step: Step; people: number }[];
   undeliverable: number;
   /** What has just been done to the wave. */
@@ -81,6 +81,7 @@ const Messages: FC<WavePageProps> = ({ office, sent, undeliverable }) => {
           </tbody>
         </Table>
       )}
+      {sent.some(({ step }) => step !== 'invitation') && <p class="muted">{texts.reminders}</p>}
       {undeliverable > 0 && <p>{texts.undeliverable(count(language, undeliverable))}</p>}
     </section>
   );

@@ -23,7 +23,14 @@ export type WaveTexts = {
     published: (when: string) => string;
     cancelled: (when: string) => string;
   };
-  sent: { title: string; message: string; count: string; none: string; undeliverable: (count: string) => string };
+  sent: {
+    title: string;
+    message: string;
+    count: string;
+    reminders: string;
+    none: string;
+    undeliverable: (count: string) => string;
+  };
   hidden: string;
   neverAgain: string;
   seeTrend: string;
@@ -61,7 +68,9 @@ export const waveTexts: Record<StaffLanguage, WaveTexts> = {
     sent: {
       title: 'Meldinger',
       message: 'Melding',
-      count: 'Sendt til',
+      count: 'Personer',
+      reminders:
+        'En påminnelse sendes bare til dem som ikke har svart. Hvem det er, lagrer vi ikke, så her telles alle.',
       none: 'Ingen meldinger er sendt ennå.',
       undeliverable: (count) => `${count} på telefonlista har et nummer som ikke virker.`,
     },
@@ -126,7 +135,9 @@ export const waveTexts: Record<StaffLanguage, WaveTexts> = {
     sent: {
       title: 'Messages',
       message: 'Message',
-      count: 'Sent to',
+      count: 'People',
+      reminders:
+        'A reminder is sent only to those who have not answered. Who they are is not stored, so everybody is counted here.',
       none: 'No messages have been sent yet.',
       undeliverable: (count) => `${count} on the phone list have a number that does not work.`,
     },

@@ -27,7 +27,7 @@ test('a withheld wave is a mark without any figure', () => {
 });
 
 test('there is no chart while no wave shows a point', () => {
-  expect(chart([release({ questions: [stay(0.5, { measure: hidden('all-alike') })] })], 'stay')).toBeUndefined();
+  expect(chart([release({ questions: [stay(0.5, { measure: hidden('protects-another') })] })], 'stay')).toBeUndefined();
 });
 
 test('the picture says where it comes from and that the people are made up', () => {

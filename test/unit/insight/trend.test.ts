@@ -28,10 +28,10 @@ test('a withheld point is a gap with its reason, never a number', () => {
 });
 
 test('a line whose every point is withheld has no unit to be drawn in', () => {
-  const measure = hidden('all-alike');
+  const measure = hidden('protects-another');
   const trend = trendOf([release({ questions: [life(7, { measure })] })], 'life');
   expect(trend?.unit).toBeUndefined();
-  expect(trend?.rows.map(({ point }) => point)).toEqual([{ shown: false, because: 'all-alike' }]);
+  expect(trend?.rows.map(({ point }) => point)).toEqual([{ shown: false, because: 'protects-another' }]);
 });
 
 test('a wave that did not ask leaves a gap that says so', () => {

@@ -1,0 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { issue, openWave } from '#test/bench/world.ts';
+import { openDataFolder } from '#infra/local/data-folder.ts';
+import { openStorage } from '#infra/local/storage.ts';
+const n = Number(process.argv[2]);
+const folder = await mkdtemp('/tmp/mend/f-');
+const storage = await openStorage(openDataFolder(folder));
+await storage.stores.studio.addWave(openWave());
+await issue(storage.stores, n);
+console.log('issued');
+const at = performance.now();
+await storage.close();
+console.log('closed', performance.now() - at);
+await rm(folder, { recursive: true, force: true });
+console.log('end');
