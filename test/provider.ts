@@ -30,6 +30,7 @@ export const openTestProvider = async (redirectUri: string, claims: { subject: s
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     ttl: { Interaction: 60, Session: 60, Grant: 60, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
+    expiresWithSession: async () => false, // the memory that it shares with the local run keeps no sessions
     interactions: { policy, url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, subject) => ({ accountId: subject, claims: () => ({ sub: subject, name: claims.name }) }),
     async loadExistingGrant({ oidc }) {

@@ -59,6 +59,8 @@ parentPort?.on('message', async (request: StorageRequest) => {
   if (request === 'close') closing = true;
   await forget();
   if (request === 'forget') return parentPort?.postMessage('forgotten');
+  files.close();
+  files.closeAllConnections();
   database.closeAllConnections();
-  database.close(() => process.exit(0));
+  database.close(() => parentPort?.close());
 });

@@ -1,3 +1,4 @@
+import 'dynalite/db/index.js'; // LevelDB's code stays loaded: a thread of its own may still run when the worker has ended
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
