@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DataFolder, openDataFolder } from '#infra/local/data-folder.ts';
 import { openStorage } from '#infra/local/storage.ts';
@@ -107,4 +110,21 @@ test('nobody else on the machine may look into the stores, also where an earlier
   await chmod(folder.path('database'), 0o755);
   await (await openStorage(folder)).close();
   expect([await mode('database'), await mode('objects')]).toEqual([0o700, 0o700]);
+});
+
+test('a start writes nothing that others on this machine may read', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', './infra/local/tsx.ts', 'infra/local/start.ts', '--port', '0', '--data', root, '--empty'],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  for await (const said of child.stdout) if (String(said).includes('ready at')) break;
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const open = [];
+  for (const { parentPath, name } of found)
+    if (((await stat(join(parentPath, name))).mode & 0o077) !== 0) open.push(name);
+  expect(open).toEqual([]);
+  expect(found.length).toBeGreaterThan(5);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 });
