@@ -66,7 +66,7 @@ export const errorTexts: Record<
     'too-large': { title: 'Det du sendte, er for stort', body: 'Gå tilbake og send mindre om gangen.' },
     failed: {
       title: 'Noe gikk galt hos oss',
-      body: 'Ingenting er ødelagt. Vent litt, gå tilbake og prøv igjen. Feilen er meldt.',
+      body: 'Ingenting er ødelagt. Vent litt, gå tilbake og prøv igjen. Feilen er skrevet i loggen.',
     },
   },
   en: {
@@ -79,7 +79,7 @@ export const errorTexts: Record<
     'too-large': { title: 'What you sent is too large', body: 'Go back and send less at a time.' },
     failed: {
       title: 'Something went wrong on our side',
-      body: 'Nothing is broken. Wait a little, go back and try again. The fault has been reported.',
+      body: 'Nothing is broken. Wait a little, go back and try again. The fault has been written to the log.',
     },
   },
 };
