@@ -36,8 +36,14 @@ export const variableNames = Object.keys(all.shape);
 
 const schemas = {
   respond: z.pick(all, { CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
-  office: z.pick(all, { CONTACTS_TABLE: true, STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, LINK_BASE: true }),
-  codesign: z.pick(all, { STUDIO_TABLE: true, COOKIE_KEY_SECRET: true }),
+  office: z.pick(all, {
+    CONTACTS_TABLE: true,
+    STUDIO_TABLE: true,
+    COOKIE_KEY_SECRET: true,
+    LINK_BASE: true,
+    PUBLIC_BASE: true,
+  }),
+  codesign: z.pick(all, { STUDIO_TABLE: true, COOKIE_KEY_SECRET: true, PUBLIC_BASE: true }),
   insight: z.pick(all, {
     STUDIO_TABLE: true,
     RELEASES_BUCKET: true,
@@ -68,6 +74,7 @@ const schemas = {
     TALLIES_BUCKET: true,
     RELEASES_BUCKET: true,
   }),
+  rotate: z.pick(all, { LINK_KEY_SECRET: true, COOKIE_KEY_SECRET: true }),
 } as const;
 export type FunctionName = keyof typeof schemas;
 export const functionNames = Object.keys(schemas) as FunctionName[];

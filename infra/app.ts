@@ -1,17 +1,11 @@
-import { App, Tags } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions, bundleOf } from './bundle.ts';
-import { readSettings } from './settings.ts';
-import { TilhorStack } from './stack.ts';
+import { tilhorApp } from './environment.ts';
 
 await bundleFunctions();
-const app = new App();
-const settings = readSettings(app.node);
-const stack = new TilhorStack(app, `Tilhor-${settings.env}`, {
-  settings,
-  code: (name) => Code.fromAsset(bundleOf(name)),
-  env: { region: settings.region },
-  description: 'Tilhor: surveys of belonging, answered from an SMS',
-});
-Tags.of(stack).add('tilhor', settings.env);
+const app = tilhorApp((name) => Code.fromAsset(bundleOf(name)));
+// Synthesis fails on what these rules find and nobody has answered for with `accept`.
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

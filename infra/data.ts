@@ -1,7 +1,11 @@
 import { Construct } from 'constructs';
+import { ticketsByWave } from '../functions/store/tables.ts';
+import type { Operator } from './operator.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { PrivateTable } from './private-table.ts';
+import type { Settings } from './settings.ts';
 import type { Step } from './step.ts';
+import { tableKey } from './table-key.ts';
 
 /** The partitions of the tables that grants are limited to; `functions/store/tables.ts` says what lies in them. */
 const municipality = 'MUNICIPALITY#*';
@@ -19,15 +23,30 @@ const countedAnswers = 'counted/';
  * read both who was asked (contacts) and what was answered (answers).
  */
 export class SurveyData extends Construct {
-  readonly #contacts = new PrivateTable(this, 'Contacts', 'contacts', {
-    variable: 'CONTACTS_TABLE',
-    recoverable: true,
-  });
-  readonly #tickets = new PrivateTable(this, 'Tickets', 'tickets', { variable: 'TICKETS_TABLE', recoverable: false });
-  readonly #answers = new PrivateTable(this, 'Answers', 'answers', { variable: 'ANSWERS_TABLE', recoverable: false });
-  readonly #studio = new PrivateTable(this, 'Studio', 'studio', { variable: 'STUDIO_TABLE', recoverable: true });
-  readonly #tallies = new PrivateBucket(this, 'Tallies', { variable: 'TALLIES_BUCKET', forgets: countedAnswers });
-  readonly #releases = new PrivateBucket(this, 'Releases', { variable: 'RELEASES_BUCKET' });
+  readonly #contacts: PrivateTable<'CONTACTS_TABLE'>;
+  readonly #tickets: PrivateTable<'TICKETS_TABLE'>;
+  readonly #answers: PrivateTable<'ANSWERS_TABLE'>;
+  readonly #studio: PrivateTable<'STUDIO_TABLE'>;
+  readonly #tallies: PrivateBucket<'TALLIES_BUCKET'>;
+  readonly #releases: PrivateBucket<'RELEASES_BUCKET'>;
+
+  constructor(scope: Construct, id: string, { customerKey, disposable }: Pick<Settings, 'customerKey' | 'disposable'>) {
+    super(scope, id);
+    const key = customerKey ? tableKey(this, disposable) : undefined;
+    const kept = { key, recoverable: true, disposable };
+    // A backup would keep what we promise to destroy.
+    const shortLived = { key, recoverable: false, disposable };
+    this.#contacts = new PrivateTable(this, 'Contacts', 'contacts', { variable: 'CONTACTS_TABLE', ...kept });
+    this.#tickets = new PrivateTable(this, 'Tickets', 'tickets', { variable: 'TICKETS_TABLE', ...shortLived });
+    this.#answers = new PrivateTable(this, 'Answers', 'answers', { variable: 'ANSWERS_TABLE', ...shortLived });
+    this.#studio = new PrivateTable(this, 'Studio', 'studio', { variable: 'STUDIO_TABLE', ...kept });
+    this.#tallies = new PrivateBucket(this, 'Tallies', {
+      variable: 'TALLIES_BUCKET',
+      forgets: countedAnswers,
+      disposable,
+    });
+    this.#releases = new PrivateBucket(this, 'Releases', { variable: 'RELEASES_BUCKET', disposable });
+  }
 
   /** Keeps the phone list and the plan, answers proposals. Memberships are read, never written: an officer cannot make officers. */
   grantOffice(step: Step<'office'>): void {
@@ -90,7 +109,7 @@ export class SurveyData extends Construct {
 
   /** Counts, writes the release, destroys what was counted. Of a ticket it sees the key alone. */
   grantPublish(step: Step<'publish'>): void {
-    this.#tickets.allowWaveIndex(step);
+    this.#tickets.allowWaveIndex(step, { actions: ['Query'] });
     this.#tickets.allow(step, { actions: ['DeleteItem'], blind: true });
     this.#answers.allow(step, { actions: ['Query', 'DeleteItem'] });
     this.#studio.allow(
@@ -106,5 +125,23 @@ export class SurveyData extends Construct {
   grantInsight(step: Step<'insight'>): void {
     this.#studio.allow(step, { actions: ['GetItem'], under: [member, municipality] });
     this.#releases.allow(step, 'GetObject');
+  }
+
+  /**
+   * Backs up, restores, exports and deletes what a municipality owns. Of answers and tickets the operator sees keys alone, to
+   * delete them by: whoever knows who was asked may not learn what was answered.
+   */
+  grantOperator(operator: Operator): void {
+    this.#contacts.allow(operator, { actions: ['Scan', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] });
+    this.#tickets.allowWaveIndex(operator, { actions: ['Scan'], seeing: ['pk', ticketsByWave] });
+    this.#tickets.allow(operator, { actions: ['DeleteItem'], blind: true });
+    this.#answers.allow(
+      operator,
+      { actions: ['Scan'], seeing: ['pk', 'sk'] },
+      { actions: ['DeleteItem'], blind: true },
+    );
+    this.#studio.allow(operator, { actions: ['Scan', 'Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] });
+    this.#tallies.allowKeeping(operator);
+    this.#releases.allowKeeping(operator);
   }
 }

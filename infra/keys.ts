@@ -1,24 +1,65 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnRotationSchedule, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { accept } from './accept.ts';
+import type { Settings } from './settings.ts';
 import type { Step } from './step.ts';
+
+const halfYear = Duration.days(180);
+const rotating = ['DescribeSecret', 'ListSecretVersionIds', 'PutSecretValue', 'UpdateSecretVersionStage'].map(
+  (action) => `secretsmanager:${action}`,
+);
 
 /** The secrets, made at random here and readable only by the steps that are told of them. */
 export class Keys extends Construct {
-  readonly #linkKey = this.#secret('LinkKey', 'From which the secrets in links are made');
-  readonly #cookieKey = this.#secret('CookieKey', 'Encrypts the session cookies of staff');
-  /** A stand-in until the operator puts in what the gateway wants. */
-  readonly #gateway = this.#secret('SmsGateway', 'What the SMS gateway asks for; put it in after the first deployment');
+  readonly #linkKey: Secret;
+  readonly #cookieKey: Secret;
+  readonly #removalPolicy: RemovalPolicy;
 
-  /** Makes links and hands messages to the gateway: the only one who can tell whose link is whose. */
+  constructor(scope: Construct, id: string, { disposable }: Pick<Settings, 'disposable'>) {
+    super(scope, id);
+    this.#removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    this.#linkKey = this.#secret('LinkKey', 'From which the secrets in links are made');
+    this.#cookieKey = this.#secret('CookieKey', 'Encrypts the session cookies of staff');
+  }
+
+  /** Makes links: the only one who can tell whose link is whose. */
   grantDeliver(step: Step<'deliver'>): void {
     step.tell('LINK_KEY_SECRET', this.#read(step, this.#linkKey));
-    step.tell('SMS_GATEWAY_SECRET', this.#read(step, this.#gateway));
+    /** A stand-in until the operator puts in what the gateway wants. */
+    const gateway = this.#secret('SmsGateway', 'What the SMS gateway asks for; put it in after the first deployment');
+    accept(gateway, 'SMG4', 'It is given out by the gateway: only the operator can change it there and here.');
+    step.tell('SMS_GATEWAY_SECRET', this.#read(step, gateway));
   }
 
   /** Knows staff by their cookie. */
   grantStaff(step: Step<'office'> | Step<'codesign'> | Step<'insight'>): void {
     step.tell('COOKIE_KEY_SECRET', this.#read(step, this.#cookieKey));
+  }
+
+  /** Puts new keys in the place of the old, twice a year, and can read neither. */
+  grantRotate(step: Step<'rotate'>): void {
+    for (const [variable, secret] of [
+      ['LINK_KEY_SECRET', this.#linkKey],
+      ['COOKIE_KEY_SECRET', this.#cookieKey],
+    ] as const) {
+      step.tell(variable, secret.secretArn);
+      step.allow(rotating, [secret.secretArn]);
+      step.lambda.addPermission(`${secret.node.id}Rotation`, {
+        principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
+        sourceArn: secret.secretArn,
+        sourceAccount: Aws.ACCOUNT_ID,
+      });
+      // Not the construct's own way, which would let the function read what it replaces.
+      const schedule = new CfnRotationSchedule(this, `${secret.node.id}Rotation`, {
+        secretId: secret.secretArn,
+        rotationLambdaArn: step.lambda.functionArn,
+        rotationRules: { automaticallyAfterDays: halfYear.toDays() },
+        rotateImmediatelyOnUpdate: false,
+      });
+      schedule.node.addDependency(step); // the service asks at once whether it may start the function
+    }
   }
 
   #read(step: Pick<Step, 'allow'>, secret: Secret): string {
@@ -30,7 +71,7 @@ export class Keys extends Construct {
     return new Secret(this, id, {
       description: `Tilhor: ${description}`,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: this.#removalPolicy,
     });
   }
 }

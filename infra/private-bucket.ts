@@ -1,17 +1,23 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type CfnElement, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Conditions, Effect, PolicyStatement, StarPrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { accept } from './accept.ts';
+import type { Operator } from './operator.ts';
 import type { Told } from './step.ts';
 
+type BucketOptions<V extends string> = { variable: V; forgets?: string; disposable: boolean };
+
 /**
- * A bucket of documents: private, encrypted, every version kept, and kept when the stack goes. Only what lies under
- * `forgets` is destroyed after thirty days.
+ * A bucket of documents: private, encrypted, every version kept, and kept when the stack goes. What was written stays as it
+ * is: the bucket itself refuses to write over a document, whoever asks, and to delete one, whoever but the operator asks.
+ * Only what lies under `forgets` is destroyed after thirty days.
  */
 export class PrivateBucket<V extends string> extends Construct {
   readonly #bucket: Bucket;
   readonly #variable: V;
 
-  constructor(scope: Construct, id: string, { variable, forgets }: { variable: V; forgets?: string }) {
+  constructor(scope: Construct, id: string, { variable, forgets, disposable }: BucketOptions<V>) {
     super(scope, id);
     this.#variable = variable;
     this.#bucket = new Bucket(this, 'Bucket', {
@@ -26,8 +32,14 @@ export class PrivateBucket<V extends string> extends Construct {
           { prefix: forgets, expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
         ],
       }),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
+    accept(
+      this.#bucket,
+      'S1',
+      'Only functions read and write here, by names that are hashes: a log of it would tell nothing.',
+    );
+    this.#refuse(['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
   }
 
   /** Lets a step read or write documents by name, and tells it the bucket. Nobody may list or delete. */
@@ -36,6 +48,37 @@ export class PrivateBucket<V extends string> extends Construct {
       actions.map((action) => `s3:${action}`),
       [this.#bucket.arnForObjects('*')],
     );
+    step.accept(
+      `IAM5[Resource::<${this.#logicalId}.Arn>/*]`,
+      'Names of documents are hashes, which nobody knows beforehand.',
+    );
     step.tell(this.#variable, this.#bucket.bucketName);
+  }
+
+  /** Lets the operator back up, bring back and destroy documents, all their versions; and nobody else destroy any. */
+  allowKeeping(operator: Operator): void {
+    operator.allow(['s3:ListBucket', 's3:ListBucketVersions'], [this.#bucket.bucketArn]);
+    operator.allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [this.#bucket.arnForObjects('*')]);
+    operator.accept(`IAM5[Resource::<${this.#logicalId}.Arn>/*]`, 'A backup, and a deletion, is of all documents.');
+    operator.tell(this.#variable, this.#bucket.bucketName);
+    this.#refuse(['s3:DeleteObject', 's3:DeleteObjectVersion'], {
+      ArnNotEquals: { 'aws:PrincipalArn': operator.roleArn },
+    });
+  }
+
+  get #logicalId(): string {
+    return Stack.of(this).getLogicalId(this.#bucket.node.defaultChild as CfnElement);
+  }
+
+  #refuse(actions: string[], conditions: Conditions): void {
+    this.#bucket.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new StarPrincipal()],
+        actions,
+        resources: [this.#bucket.arnForObjects('*')],
+        conditions,
+      }),
+    );
   }
 }

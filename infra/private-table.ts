@@ -1,11 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Conditions } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { expiryAttribute, type TableName, tables, ticketsByWave } from '../functions/store/tables.ts';
 import type { Told } from './step.ts';
 
-type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'Scan' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 export type Access = {
   actions: readonly Action[];
@@ -13,15 +14,30 @@ export type Access = {
   under?: readonly string[];
   /** Writes may not hand back what they replaced or removed. */
   blind?: boolean;
+  /** The attributes that may be seen; all where left out. */
+  seeing?: readonly string[];
+};
+
+type TableOptions<V extends string> = {
+  variable: V;
+  recoverable: boolean;
+  /** The customer's own key; the service's where left out. */
+  key: IKey | undefined;
+  disposable: boolean;
 };
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** `ForAllValues` holds for a request that names no key at all, so such a request is refused apart. */
-const conditionsOf = ({ under, blind }: Access): Conditions => ({
+const conditionsOf = ({ under, blind, seeing }: Access): Conditions => ({
   ...(under && {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': under },
     Null: { 'dynamodb:LeadingKeys': 'false' },
+  }),
+  ...(seeing && {
+    'ForAllValues:StringEquals': { 'dynamodb:Attributes': seeing },
+    StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+    Null: { 'dynamodb:Attributes': 'false' },
   }),
   ...(blind && { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }),
 });
@@ -34,9 +50,10 @@ export class PrivateTable<V extends string> extends Construct {
   readonly #table: TableV2;
   readonly #variable: V;
 
-  constructor(scope: Construct, id: string, name: TableName, options: { variable: V; recoverable: boolean }) {
+  constructor(scope: Construct, id: string, name: TableName, options: TableOptions<V>) {
     super(scope, id);
-    this.#variable = options.variable;
+    const { variable, recoverable, key, disposable } = options;
+    this.#variable = variable;
     const { sortKey, expiry, index } = tables[name];
     this.#table = new TableV2(this, 'Table', {
       partitionKey: string('pk'),
@@ -48,10 +65,10 @@ export class PrivateTable<V extends string> extends Construct {
         ],
       }),
       billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.awsManagedKey(),
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: options.recoverable },
+      encryption: key ? TableEncryptionV2.customerManagedKey(key) : TableEncryptionV2.awsManagedKey(),
+      deletionProtection: !disposable,
+      removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: recoverable },
     });
   }
 
@@ -60,9 +77,9 @@ export class PrivateTable<V extends string> extends Construct {
     this.#grant(step, this.#table.tableArn, accesses);
   }
 
-  /** Lets a step query the tickets of a wave by the index: it sees keys, never a ticket. */
-  allowWaveIndex(step: Told<V>): void {
-    this.#grant(step, `${this.#table.tableArn}/index/${ticketsByWave}`, [{ actions: ['Query'] }]);
+  /** Lets a step read the tickets' index by wave: it sees keys, never a ticket. */
+  allowWaveIndex(step: Told<V>, access: Access): void {
+    this.#grant(step, `${this.#table.tableArn}/index/${ticketsByWave}`, [access]);
   }
 
   #grant(step: Told<V>, resource: string, accesses: readonly Access[]): void {

@@ -1,25 +1,66 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
-const base = z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, ''));
+const https = z.url({ protocol: /^https$/ });
+const base = https.transform((url) => url.replace(/\/+$/, ''));
+/** On the command line a context value is a text, in `cdk.json` it may be a value. */
+const flag = z.union([z.boolean(), z.stringbool()]);
 
-/** What is decided for one environment, by `--context name=value` or in `cdk.json`. */
+/** What is decided for one environment, by `--context name=value` or in `cdk.json`; `docs/operate.md` explains each. */
 const Settings = z
   .object({
     /** Names the stack: `test`, `prod`, a municipality. */
     env: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'a short name of lower-case letters, digits and hyphens'),
     region: z.string().min(1),
+    /** The municipality that is entered after the deployment: its code of four digits, and its name. */
+    municipality: z
+      .string()
+      .regex(/^\d{4}$/, 'four digits')
+      .optional(),
+    municipalityName: z.string().min(1).optional(),
     /** Where SMS are handed in. */
-    smsGatewayUrl: z.url({ protocol: /^https$/ }),
-    /** What links in messages begin with; the address of the API where nothing shorter is set. */
+    smsGatewayUrl: https,
+    /** The host name of our own under which everything is reached, and the DNS zone that it lies in. */
+    domain: z.hostname().optional(),
+    hostedZoneId: z.string().min(1).optional(),
+    hostedZoneName: z.hostname().optional(),
+    /** A certificate of one's own for `domain`, in us-east-1, where the zone is kept elsewhere. */
+    certificateArn: z.string().startsWith('arn:aws:acm:us-east-1:').optional(),
+    /** What links in messages begin with, when something shorter than the address of the pages leads there. */
     linkBase: base.optional(),
     /** An OpenID provider of one's own, such as Ansattporten; without one the stack brings a user pool. */
-    issuer: z.url({ protocol: /^https$/ }).optional(),
+    issuer: https.optional(),
     clientId: z.string().min(1).optional(),
+    /** Who is told when something needs a person. */
+    alarmEmail: z.email().optional(),
+    /** USD; half of it spent, and all of it, is told to `alarmEmail`. */
+    monthlyBudget: z.coerce.number().positive().default(10),
+    /** A rate limit at the edge: 5 USD a month and more. */
+    firewall: flag.default(false),
+    /** Tables under a key of the customer's own, which can be taken away: 1 USD a month. */
+    customerKey: flag.default(true),
+    dashboard: flag.default(true),
+    /** For trials: data may be deleted, and goes when the stack goes. */
+    disposable: flag.default(false),
+    /** `cli`: whoever deploys does so under their own rights, not under the roles of the bootstrap. */
+    credentials: z.enum(['bootstrap', 'cli']).default('bootstrap'),
   })
   .refine(({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined), {
     error: 'issuer and clientId go together',
-  });
+  })
+  .refine(({ municipality, municipalityName }) => (municipality === undefined) === (municipalityName === undefined), {
+    error: 'municipality and municipalityName go together',
+  })
+  .refine(({ hostedZoneId, hostedZoneName }) => (hostedZoneId === undefined) === (hostedZoneName === undefined), {
+    error: 'hostedZoneId and hostedZoneName go together',
+  })
+  .refine(
+    ({ domain, hostedZoneId, certificateArn }) =>
+      domain === undefined
+        ? hostedZoneId === undefined && certificateArn === undefined
+        : hostedZoneId !== undefined || certificateArn !== undefined,
+    { error: 'domain goes with hostedZoneId or certificateArn' },
+  );
 export type Settings = z.infer<typeof Settings>;
 
 /** The settings in the context; throws an error that lists every fault. */

@@ -1,11 +1,17 @@
 import { Annotations, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions/env.ts';
+import { Alarms } from './alarms.ts';
+import { showHealth } from './dashboard.ts';
 import { SurveyData } from './data.ts';
 import { Doors } from './doors.ts';
+import { Edge } from './edge.ts';
+import type { EdgeStack } from './edge-stack.ts';
 import { Every } from './every.ts';
 import { Keys } from './keys.ts';
+import { Operator } from './operator.ts';
 import type { Settings } from './settings.ts';
 import { StaffSignIn } from './staff-sign-in.ts';
 import { Step } from './step.ts';
@@ -15,30 +21,43 @@ export type TilhorProps = StackProps & {
   settings: Settings;
   /** What a function runs. */
   code: (name: FunctionName) => Code;
+  /** What lies in another region, where the settings ask for something that does. */
+  edge: Pick<EdgeStack, 'certificate' | 'firewallArn'> | undefined;
 };
 
 // Ten messages to a gateway that answers each at the third try.
 const delivering = Duration.minutes(3);
 const publishing = Duration.minutes(15);
+const clockMinutes = 5;
+/** A municipality's whole list answering at once, on a bad network that tries again, stays below. */
+const everybody = { rate: 100, burst: 200 };
 
 /** One environment, wired in the order in which the data flows: phone list, message, answer, count, trend. */
 export class TilhorStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, code, ...props }: TilhorProps) {
+  constructor(scope: Construct, id: string, { settings, code, edge, ...props }: TilhorProps) {
     super(scope, id, props);
-    const data = new SurveyData(this, 'Data');
-    const keys = new Keys(this, 'Keys');
+    const data = new SurveyData(this, 'Data', settings);
+    const keys = new Keys(this, 'Keys', settings);
     const doors = new Doors(this, 'Doors');
-    const linkBase = settings.linkBase ?? doors.base;
+    const { base } = new Edge(this, 'Edge', {
+      settings,
+      origin: doors.base,
+      certificate: edge?.certificate,
+      firewallArn: edge?.firewallArn,
+    });
+    const linkBase = settings.linkBase ?? base;
 
     const office = new Step(this, 'office', { code: code('office'), timeout: Duration.seconds(29), memory: 1024 });
     data.grantOffice(office);
     keys.grantStaff(office);
     office.tell('LINK_BASE', linkBase); // the length of a link is part of what a message costs
+    office.tell('PUBLIC_BASE', base);
     doors.open(office, ['/office', '/office/{rest+}']);
 
     const codesign = new Step(this, 'codesign', { code: code('codesign'), timeout: Duration.seconds(10), memory: 512 });
     data.grantCodesign(codesign);
     keys.grantStaff(codesign);
+    codesign.tell('PUBLIC_BASE', base);
     doors.open(codesign, ['/workshop', '/workshop/{rest+}']);
 
     const deliveries = new WorkQueue(this, 'Deliveries', { variable: 'DELIVERIES_QUEUE_URL', timeLimit: delivering });
@@ -50,7 +69,7 @@ export class TilhorStack extends Stack {
     data.grantClock(clock);
     deliveries.grantSend(clock);
     publications.grantSend(clock);
-    new Every(this, 'FiveMinutes', 5, clock);
+    new Every(this, 'FiveMinutes', clockMinutes, clock);
 
     const deliver = new Step(this, 'deliver', { code: code('deliver'), timeout: delivering, memory: 512 });
     data.grantDeliver(deliver);
@@ -64,7 +83,7 @@ export class TilhorStack extends Stack {
     // Its time limit is part of a promise: `graceMs` in shared/wave/due.ts is longer.
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
     data.grantRespond(respond);
-    doors.open(respond, ['/s/{rest+}']);
+    doors.open(respond, ['/s/{rest+}'], { throttle: everybody });
 
     const publish = new Step(this, 'publish', { code: code('publish'), timeout: publishing, memory: 2048 });
     data.grantPublish(publish);
@@ -73,10 +92,38 @@ export class TilhorStack extends Stack {
     const insight = new Step(this, 'insight', { code: code('insight'), timeout: Duration.seconds(15), memory: 1024 });
     data.grantInsight(insight);
     keys.grantStaff(insight);
-    new StaffSignIn(this, 'SignIn', { settings, base: doors.base }).tell(insight);
-    insight.tell('PUBLIC_BASE', doors.base);
+    const signIn = new StaffSignIn(this, 'SignIn', { settings, base });
+    signIn.tell(insight);
+    insight.tell('PUBLIC_BASE', base);
+    doors.open(insight, ['/api/v1/{rest+}'], { method: HttpMethod.GET });
     doors.openRest(insight);
 
-    new CfnOutput(this, 'Address', { value: doors.base, description: 'Where staff sign in' });
+    const rotate = new Step(this, 'rotate', { code: code('rotate'), timeout: Duration.seconds(30), memory: 512 });
+    keys.grantRotate(rotate);
+
+    const operator = new Operator(this, 'Operator');
+    data.grantOperator(operator);
+    signIn.grantOperator(operator);
+
+    const alarms = new Alarms(this, 'Alarms', { env: settings.env, email: settings.alarmEmail });
+    alarms.watchErrors(rotate);
+    alarms.watchDoors(doors);
+    alarms.watchErrors(clock);
+    alarms.watchSilence(clock, clockMinutes);
+    alarms.watchLog(clock, 'overdue', 'wave-not-published', 1);
+    alarms.watchDeadLetters(deliveries);
+    alarms.watchAge(deliveries, 2);
+    alarms.watchLog(deliver, 'refused', 'numbers-refused', 5);
+    alarms.watchDeadLetters(publications);
+    alarms.watchLog(publish, 'breach', 'release-would-reveal', 1);
+    if (settings.dashboard)
+      showHealth(this, 'Health', {
+        env: settings.env,
+        doors,
+        steps: [office, codesign, clock, deliver, respond, publish, insight, rotate],
+        queues: [deliveries, publications],
+      });
+
+    new CfnOutput(this, 'Address', { value: base, description: 'Where staff sign in' });
   }
 }

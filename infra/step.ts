@@ -11,6 +11,7 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName, Vars } from '../functions/env.ts';
+import { accept } from './accept.ts';
 
 export type StepProps = {
   code: Code;
@@ -20,7 +21,7 @@ export type StepProps = {
 };
 
 /** A step that can be told the variable `V`: `functions/env.ts` says which steps those are. */
-export type Told<V extends string> = Pick<Step, 'allow'> & { tell(name: V, value: string): void };
+export type Told<V extends string> = Pick<Step, 'allow' | 'accept'> & { tell(name: V, value: string): void };
 
 /**
  * One function of the pipeline, with a role and a log of its own. The role may write that log and nothing else, until a
@@ -28,16 +29,17 @@ export type Told<V extends string> = Pick<Step, 'allow'> & { tell(name: V, value
  */
 export class Step<F extends FunctionName = FunctionName> extends Construct {
   readonly lambda: Lambda;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, name: F, { code, timeout, memory }: StepProps) {
     super(scope, name);
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // A role of our own: the one that comes with a function may write every log of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.log.grantWrite(role);
     this.lambda = new Lambda(this, 'Function', {
       description: `Tilhor: ${name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -47,7 +49,7 @@ export class Step<F extends FunctionName = FunctionName> extends Construct {
       timeout,
       memorySize: memory,
       role,
-      logGroup,
+      logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
       recursiveLoop: RecursiveLoop.TERMINATE, // none has a reason to start itself
     });
@@ -56,6 +58,11 @@ export class Step<F extends FunctionName = FunctionName> extends Construct {
   /** Grants exact actions on exact resources. */
   allow(actions: readonly string[], resources: readonly string[], conditions: Conditions = {}): void {
     this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
+  }
+
+  /** Answers for a finding about what the function may do. */
+  accept(rule: string, reason: string): void {
+    accept(this, rule, reason);
   }
 
   /** Sets a variable of the function's environment. */

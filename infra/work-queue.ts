@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Step, Told } from './step.ts';
@@ -8,6 +9,7 @@ const tries = 5;
 /** Work that one step puts and another takes, until it is done or has failed five times and waits to be looked at. */
 export class WorkQueue<V extends string> extends Construct {
   readonly #queue: Queue;
+  readonly #dead: Queue;
   readonly #variable: V;
 
   /** `timeLimit` is the time limit of the step that takes: a message is hidden for six times as long. */
@@ -15,13 +17,11 @@ export class WorkQueue<V extends string> extends Construct {
     super(scope, id);
     this.#variable = options.variable;
     const guarded = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+    this.#dead = new Queue(this, 'DeadLetters', { ...guarded, retentionPeriod: Duration.days(14) });
     this.#queue = new Queue(this, 'Queue', {
       ...guarded,
       visibilityTimeout: Duration.seconds(6 * options.timeLimit.toSeconds()),
-      deadLetterQueue: {
-        queue: new Queue(this, 'DeadLetters', { ...guarded, retentionPeriod: Duration.days(14) }),
-        maxReceiveCount: tries,
-      },
+      deadLetterQueue: { queue: this.#dead, maxReceiveCount: tries },
     });
   }
 
@@ -29,6 +29,21 @@ export class WorkQueue<V extends string> extends Construct {
   grantSend(step: Told<V>): void {
     step.allow(['sqs:SendMessage'], [this.#queue.queueArn]);
     step.tell(this.#variable, this.#queue.queueUrl);
+  }
+
+  /** How many messages failed for good. */
+  deadLetters(period: Duration): IMetric {
+    return this.#dead.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' });
+  }
+
+  /** How many messages wait. */
+  waiting(period: Duration): IMetric {
+    return this.#queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' });
+  }
+
+  /** Seconds for which the oldest message has waited. */
+  age(period: Duration): IMetric {
+    return this.#queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' });
   }
 
   /** Hands the work to a step, `batch` messages at a time; it answers which of them are to be tried again. */

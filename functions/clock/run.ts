@@ -2,8 +2,9 @@ import type { Log } from '#functions/log.ts';
 import type { Delivery, Publication, Queue } from '#functions/queue/queue.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
-import { dueNow } from '#shared/wave/due.ts';
+import { dueNow, isOverdue } from '#shared/wave/due.ts';
 import { horizonOf, wavesOf } from '#shared/wave/series.ts';
+import { spread } from '#shared/wave/shards.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
 import { missingFor } from './missing.ts';
@@ -92,6 +93,10 @@ const send = async (deps: ClockDeps, run: Run, wave: Wave, steps: readonly Step[
   }
 };
 
+/** The wave, open, its answers spread over as many partitions as everybody on the list needs. */
+const opened = async ({ contacts }: ClockDeps, wave: Wave, now: number): Promise<Wave> =>
+  open(spread(wave, (await contacts.list(wave.municipality)).length), now);
+
 /** Does what is due for a wave until nothing more is; messages only where `maySend`. */
 const advance = async (deps: ClockDeps, run: Run, wave: Wave, maySend: boolean): Promise<void> => {
   const about = { municipality: wave.municipality, wave: wave.id };
@@ -101,10 +106,11 @@ const advance = async (deps: ClockDeps, run: Run, wave: Wave, maySend: boolean):
     if (!due) return;
     if (due.do === 'publish') {
       await deps.publications.send([{ wave: wave.id }]);
+      if (isOverdue(current, run.now)) deps.log.error('overdue', about); // an alarm waits for this word
       return run.did({ ...about, did: 'publishing' });
     }
     if (due.do === 'send') return maySend ? send(deps, run, current, due.steps) : undefined;
-    const next = due.do === 'open' ? open(current, run.now) : close(current, run.now);
+    const next = due.do === 'open' ? await opened(deps, current, run.now) : close(current, run.now);
     if (!(await deps.studio.changeWave(next))) return; // somebody was faster: the next run reads the wave again
     run.did({ ...about, did: due.do === 'close' ? 'closed' : next.state === 'cancelled' ? 'cancelled' : 'opened' });
     current = next;

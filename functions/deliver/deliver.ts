@@ -4,6 +4,7 @@ import type { Delivery } from '#functions/queue/queue.ts';
 import type { Contact, ContactStore } from '#functions/store/contacts.ts';
 import type { Municipality, StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
+import type { WaveKeyStore } from '#functions/store/wave-keys.ts';
 import { shippedLanguage } from '#shared/language/known-languages.ts';
 import { dueNow } from '#shared/wave/due.ts';
 import { linkOf, messageText } from '#shared/wave/message.ts';
@@ -11,13 +12,15 @@ import { messageId } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
 import { decideFor, type Letter } from './decide.ts';
+import type { LinkKeys } from './link-keys.ts';
 
 export type DeliverDeps = {
   contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'askedToStop'>;
   tickets: Pick<TicketStore, 'some' | 'issue'>;
   studio: Pick<StudioStore, 'wave' | 'municipality'>;
+  waveKeys: Pick<WaveKeyStore, 'settled' | 'settle'>;
   gateway: SmsGateway;
-  linkKey: CryptoKey;
+  linkKeys: LinkKeys;
   /** What links begin with: `<linkBase>/s/<secret>`. */
   linkBase: string;
   now: () => number;
@@ -27,8 +30,8 @@ export type DeliverDeps = {
 /** How long a call acts on the wave that it read. With one message's tries on top it is over within `graceMs` of closing. */
 const roundMs = 60_000;
 
-/** A step of an open wave, and the municipality in whose name it is sent. */
-type Round = { wave: Wave; step: Step; municipality: Municipality };
+/** A step of an open wave, the municipality in whose name it is sent, and the key of the wave's links. */
+type Round = { wave: Wave; step: Step; municipality: Municipality; linkKey: CryptoKey };
 
 /**
  * Sends one message and remembers it. The ticket is issued first: a link must work before anybody can hold it. A crash
@@ -72,9 +75,9 @@ const deliverStep = async (
   until: number,
 ): Promise<string[]> => {
   const { contacts, log } = deps;
-  const { wave, step } = round;
+  const { wave, step, linkKey } = round;
   const about = { municipality: wave.municipality, wave: wave.id, step };
-  const letters = await decideFor(deps, wave, step, turned(ids, deps.now()));
+  const letters = await decideFor({ ...deps, linkKey }, wave, step, turned(ids, deps.now()));
   const again: string[] = [];
   let down = false;
   for (const letter of letters) {
@@ -98,6 +101,19 @@ const deliverStep = async (
   return again;
 };
 
+/**
+ * The key of a wave's links: settled before the first ticket is issued, and the same until the wave closes, whatever key is
+ * in use by then. A person's secret, written again for a reminder or after a crash, is the one that she has got.
+ */
+const linkKeyOf = async (
+  { waveKeys, linkKeys, now }: DeliverDeps,
+  { id, openedAt }: Wave & { state: 'open' },
+): Promise<CryptoKey> => {
+  const version =
+    (await waveKeys.settled(id)) ?? (await waveKeys.settle(id, await linkKeys.versionFor(openedAt), now()));
+  return linkKeys.key(version);
+};
+
 /** Handles the messages of one wave; returns those that are to be tried again. */
 const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
   const wave = await deps.studio.wave(id);
@@ -109,13 +125,14 @@ const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly D
   const current = deliveries.filter(({ step }) => steps.includes(step));
   if (current.length < deliveries.length)
     deps.log.info('not due', { wave: id, count: deliveries.length - current.length });
-  if (!wave || current.length === 0) return [];
+  if (wave?.state !== 'open' || current.length === 0) return [];
   const municipality = await deps.studio.municipality(wave.municipality);
   if (!municipality) throw new Error('a wave of an unknown municipality');
+  const linkKey = await linkKeyOf(deps, wave);
   const again: Delivery[] = [];
   for (const [step, messages] of Map.groupBy(current, ({ step }) => step)) {
     const ids = [...new Set(messages.map(({ contact }) => contact))]; // a queue may bring the same message twice at once
-    const left = new Set(await deliverStep(deps, { wave, step, municipality }, ids, now + roundMs));
+    const left = new Set(await deliverStep(deps, { wave, step, municipality, linkKey }, ids, now + roundMs));
     again.push(...messages.filter(({ contact }) => left.has(contact)));
   }
   return again;

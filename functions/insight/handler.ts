@@ -2,7 +2,8 @@ import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
 import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
-import { keyFrom, readSecretText } from '#functions/secrets.ts';
+import { secretReader, secretsManager } from '#functions/secrets.ts';
+import { cookieKeysOf } from '#functions/staff/cookie-keys.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
 import { documentStore } from '#functions/store/documents.ts';
 import { studioStore } from '#functions/store/studio.ts';
@@ -10,6 +11,7 @@ import { Table } from '#functions/store/table.ts';
 import { insightApp } from './app.tsx';
 
 const env = readEnv('insight', process.env);
+const log = createLog('insight');
 
 export const handler = handle(
   insightApp({
@@ -17,9 +19,13 @@ export const handler = handle(
     releases: documentStore(s3(), env.RELEASES_BUCKET),
     assets: readAssets(import.meta.dirname),
     oidc: { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, publicBase: env.PUBLIC_BASE },
-    cookieKey: await keyFrom(await readSecretText(env.COOKIE_KEY_SECRET)),
+    cookieKeys: cookieKeysOf(secretReader(secretsManager(), env.COOKIE_KEY_SECRET), {
+      now: Date.now,
+      failed: (error) => log.warn('cookie-key-not-renewed', { error }),
+    }),
     secureCookies: true,
+    publicBase: env.PUBLIC_BASE,
     now: Date.now,
-    log: createLog('insight'),
+    log,
   }),
 );

@@ -2,7 +2,8 @@ import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
 import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
-import { keyFrom, readSecretText } from '#functions/secrets.ts';
+import { secretReader, secretsManager } from '#functions/secrets.ts';
+import { cookieKeysOf } from '#functions/staff/cookie-keys.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
@@ -11,6 +12,7 @@ import { Table } from '#functions/store/table.ts';
 import { officeApp } from './app.tsx';
 
 const env = readEnv('office', process.env);
+const log = createLog('office');
 const db = dynamo();
 const studio = new Table(db, env.STUDIO_TABLE);
 
@@ -21,11 +23,15 @@ export const handler = handle(
     studio: studioStore(studio),
     proposals: proposalStore(studio),
     assets: readAssets(import.meta.dirname),
-    cookieKey: await keyFrom(await readSecretText(env.COOKIE_KEY_SECRET)),
+    cookieKeys: cookieKeysOf(secretReader(secretsManager(), env.COOKIE_KEY_SECRET), {
+      now: Date.now,
+      failed: (error) => log.warn('cookie-key-not-renewed', { error }),
+    }),
     secureCookies: true,
+    publicBase: env.PUBLIC_BASE,
     linkBase: env.LINK_BASE,
     now: Date.now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    log: createLog('office'),
+    log,
   }),
 );

@@ -1,7 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
 import { readEnv } from '#functions/env.ts';
-import { createLog } from '#functions/log.ts';
+import { lateLog } from '#functions/late-log.ts';
 import { answerStore } from '#functions/store/answers.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
@@ -13,8 +13,8 @@ import { respondApp } from './app.tsx';
 const env = readEnv('respond', process.env);
 const db = dynamo();
 
-/** API Gateway (HTTP API, payload 2.0) in front of the survey page. */
-export const handler = handle(
+const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
+const answer = handle(
   respondApp({
     contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
     tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
@@ -23,6 +23,13 @@ export const handler = handle(
     assets: readAssets(import.meta.dirname).inline,
     now: Date.now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    log: createLog('respond'),
+    log,
   }),
 );
+
+/** API Gateway (HTTP API, payload 2.0) in front of the survey page. */
+export const handler: typeof answer = async (event, context) => {
+  const reply = await answer(event, context);
+  await log.written();
+  return reply;
+};

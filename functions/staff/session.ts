@@ -2,14 +2,15 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Member, Role, StudioStore } from '#functions/store/studio.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
+import { type CookieKeys, sessionSeconds } from './cookie-keys.ts';
 import { chosenLanguage } from './language.ts';
 import { seal, unseal } from './seal.ts';
 
 /** What office, codesign and insight need to know who is asking. */
 export type StaffDeps = {
   studio: Pick<StudioStore, 'member'>;
-  /** 32 bytes that encrypt the session cookie; the same for the three functions. */
-  cookieKey: Uint8Array<ArrayBuffer>;
+  /** What encrypts the session cookie; the same for the three functions. */
+  cookieKeys: CookieKeys;
   now: () => number;
   /** Whether cookies carry `Secure`: false only on plain-http loopback. */
   secureCookies: boolean;
@@ -35,9 +36,8 @@ export const municipalitiesOf = (member: Member | undefined, role: Role): string
 export const mayAct = (member: Member | undefined, role: Role, municipality: string): boolean =>
   municipalitiesOf(member, role).includes(municipality);
 
-type CookieDeps = Pick<StaffDeps, 'cookieKey' | 'now' | 'secureCookies'>;
+type CookieDeps = Pick<StaffDeps, 'cookieKeys' | 'now' | 'secureCookies'>;
 
-const eightHours = 8 * 60 * 60;
 const purpose = 'session';
 
 /** `__Host-` binds a cookie to this host and to https, so no neighbouring domain can plant one. */
@@ -50,13 +50,13 @@ export const cookieOptions = ({ secureCookies }: Pick<StaffDeps, 'secureCookies'
 
 /** The encrypted text of a session, good for eight hours. */
 export const sealSession = (deps: CookieDeps, session: Session): Promise<string> =>
-  seal(deps.cookieKey, purpose, { ...session }, deps.now(), eightHours);
+  seal(deps.cookieKeys, purpose, { ...session }, deps.now(), sessionSeconds);
 
 /** Signs a person in, on this browser. */
 export const startSession = async (c: Context, deps: CookieDeps, session: Session): Promise<void> =>
   setCookie(c, cookieName('session', deps), await sealSession(deps, session), {
     ...cookieOptions(deps),
-    maxAge: eightHours,
+    maxAge: sessionSeconds,
   });
 
 export const endSession = (c: Context, deps: CookieDeps): void => {
@@ -65,7 +65,7 @@ export const endSession = (c: Context, deps: CookieDeps): void => {
 
 const readSession = async (c: Context, deps: CookieDeps): Promise<Session | undefined> => {
   const sealed = getCookie(c, cookieName('session', deps));
-  const claims = sealed && (await unseal(deps.cookieKey, purpose, sealed, deps.now()));
+  const claims = sealed && (await unseal(deps.cookieKeys, purpose, sealed, deps.now()));
   return claims && typeof claims.subject === 'string' && typeof claims.name === 'string'
     ? { subject: claims.subject, name: claims.name }
     : undefined;
@@ -73,7 +73,7 @@ const readSession = async (c: Context, deps: CookieDeps): Promise<Session | unde
 
 /**
  * Finds out who is asking and in which language to answer. Never blocks: a route says what it needs with `requireRole`.
- * A cookie that is expired, tampered with or sealed with another key is as good as none.
+ * A cookie that is expired, tampered with or sealed with a key that is gone is as good as none.
  */
 export const signedIn =
   (deps: StaffDeps): MiddlewareHandler<StaffEnv> =>

@@ -29,7 +29,7 @@ export const signInRoutes = (deps: SignInDeps): Hono<StaffEnv> => {
   const remembered = async (c: Context): Promise<(Attempt & { to: string }) | undefined> => {
     const sealed = getCookie(c, cookie);
     deleteCookie(c, cookie, cookieOptions(deps));
-    const claims = sealed && (await unseal(deps.cookieKey, purpose, sealed, deps.now()));
+    const claims = sealed && (await unseal(deps.cookieKeys, purpose, sealed, deps.now()));
     if (!claims) return undefined;
     const { state, nonce, verifier, to } = claims;
     const whole = [state, nonce, verifier, to].every((value) => typeof value === 'string');
@@ -43,7 +43,7 @@ export const signInRoutes = (deps: SignInDeps): Hono<StaffEnv> => {
     if (c.req.query('ended')) return c.html(<SessionEnded frame={frameOf(c, deps.assets)} to={to} />, 401);
     try {
       const { url, attempt } = await provider.begin(c.get('language'));
-      const sealed = await seal(deps.cookieKey, purpose, { ...attempt, to }, deps.now(), tenMinutes);
+      const sealed = await seal(deps.cookieKeys, purpose, { ...attempt, to }, deps.now(), tenMinutes);
       setCookie(c, cookie, sealed, { ...cookieOptions(deps), maxAge: tenMinutes });
       return c.redirect(url.href, 303);
     } catch (error) {

@@ -105,7 +105,8 @@ export const contactStore = (table: Table) => ({
   /** Every invitation of a wave. */
   async invitations(wave: string): Promise<Invitation[]> {
     const rows: Invitation[] = [];
-    for await (const item of table.query(keys.invitations(wave).pk)) rows.push(toInvitation(item));
+    for await (const item of table.query(keys.invitations(wave).pk, { prefix: 'CONTACT#' }))
+      rows.push(toInvitation(item));
     return rows;
   },
 

@@ -5,6 +5,7 @@
  * | -------- | ------------ | ------------------------- | --------------- | --------------- | --------------------- |
  * | contacts | contact      | MUNICIPALITY#<code>       | CONTACT#<id>    | office, clock, deliver | office, clock, deliver |
  * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | office, clock, deliver |
+ * | contacts | link key's version | WAVE#<wave>         | LINK_KEY        | deliver         | deliver               |
  * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
  * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>                    |                 |                 | publish               |
@@ -18,8 +19,10 @@
  * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, codesign, publish |
  * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
  * | studio   | proposal     | CODESIGN#<code>           | PROPOSAL#<id>   | codesign, office | codesign, office     |
+ * | studio   | audit entry  | AUDIT                     | <ISO time>#<random> | operator    | operator              |
  *
- * The operator has a role of its own; locally it is the seed. Which function may do what is decided in `infra/`, by the
+ * The operator has a role of its own; locally it is the seed. The commands of `infra/operator/` read and write whole `contacts`
+ * and `studio` tables by `Scan`; of tickets (by the index) and answers they see keys alone, to delete by. Which function may do what is decided in `infra/`, by the
  * permission table of the design, not here.
  */
 export const tables = {
@@ -41,6 +44,7 @@ export const keys = {
   contact: (municipality: string, id: string) => ({ pk: `MUNICIPALITY#${municipality}`, sk: `CONTACT#${id}` }),
   invitations: (wave: string) => ({ pk: `WAVE#${wave}` }),
   invitation: (wave: string, contact: string) => ({ pk: `WAVE#${wave}`, sk: `CONTACT#${contact}` }),
+  linkKey: (wave: string) => ({ pk: `WAVE#${wave}`, sk: 'LINK_KEY' }),
   stopRequests: { pk: 'REQUEST#STOP' },
   stopRequest: (ticket: string) => ({ pk: 'REQUEST#STOP', sk: ticket }),
   ticket: (key: string) => ({ pk: key }),
@@ -60,4 +64,6 @@ export const keys = {
   member: (subject: string) => ({ pk: `MEMBER#${subject}`, sk: 'MEMBER' }),
   proposals: (code: string) => ({ pk: `CODESIGN#${code}` }),
   proposal: (code: string, id: string) => ({ pk: `CODESIGN#${code}`, sk: `PROPOSAL#${id}` }),
+  audits: { pk: 'AUDIT' },
+  audit: (at: string, random: string) => ({ pk: 'AUDIT', sk: `${at}#${random}` }),
 } as const;

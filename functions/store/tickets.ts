@@ -42,11 +42,9 @@ export const ticketStore = (table: Table) => ({
     );
   },
 
-  /** Keys of the wave's tickets, by the index: meant for a wave that has been closed for a while. */
-  async keysOf(wave: string): Promise<string[]> {
-    const found: string[] = [];
-    for await (const item of table.query(wave, { index: ticketsByWave })) found.push(item.pk as string);
-    return found;
+  /** Keys of the wave's tickets, by the index, a page at a time: meant for a wave that has been closed for a while. */
+  async *pagesOf(wave: string): AsyncGenerator<string[]> {
+    for await (const page of table.pages(wave, { index: ticketsByWave })) yield page.map(({ pk }) => pk as string);
   },
 
   delete(ticketKeys: readonly string[]): Promise<void> {

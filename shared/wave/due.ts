@@ -9,6 +9,13 @@ export const graceMs = 2 * 60_000;
 /** How long `respond` may go on using a wave that it has read. */
 export const waveMemoryMs = 30_000;
 
+/** A wave is counted within minutes; one that is not after this time needs a person. */
+const overdueMs = 2 * 60 * 60_000;
+
+/** Whether a closed wave should have been published long ago. */
+export const isOverdue = (wave: Wave, now: number): boolean =>
+  wave.state === 'closing' && now >= wave.closingAt + graceMs + overdueMs;
+
 export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: 'send'; steps: readonly Step[] };
 
 /** Nobody is reminded within this time of the message before: a reminder that would be is left out. */

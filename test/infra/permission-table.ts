@@ -60,4 +60,5 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
     studio: { 'MUNICIPALITY#5027': 'GetItem', 'MEMBER#somebody': 'GetItem' },
     releases: { '5027/0.json': 'GetObject' },
   },
+  rotate: {},
 };

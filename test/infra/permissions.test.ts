@@ -109,6 +109,50 @@ describe('who was asked and what was answered', () => {
   });
 });
 
+describe('the operator', () => {
+  const may = (action: string, resource: string, more = {}) => {
+    const { id } = world.one('AWS::IAM::Role', 'Operator');
+    return allowed(world.statementsOf(id), { action, resource, ...more });
+  };
+  const answers = () => arnOf('answers', '');
+  const keysOnly = { select: 'SPECIFIC_ATTRIBUTES', attributes: ['pk', 'sk'] };
+
+  test('sees whom to write to, and of answers and tickets the keys alone', () => {
+    expect(may('dynamodb:Scan', arnOf('contacts', ''))).toBe(true);
+    expect(may('dynamodb:Scan', answers(), keysOnly)).toBe(true);
+    expect(may('dynamodb:Scan', answers())).toBe(false);
+    expect(may('dynamodb:Scan', answers(), { select: 'ALL_ATTRIBUTES' })).toBe(false);
+    expect(may('dynamodb:Scan', answers(), { ...keysOnly, attributes: ['pk', 'sk', 'answers'] })).toBe(false);
+    expect(may('dynamodb:Scan', answers(), { select: 'SPECIFIC_ATTRIBUTES' })).toBe(false);
+    for (const action of ['GetItem', 'BatchGetItem', 'Query', 'PartiQLSelect', 'ExportTableToPointInTime'])
+      for (const more of [{}, keysOnly]) expect(may(`dynamodb:${action}`, answers(), more)).toBe(false);
+    expect(may('dynamodb:Scan', arnOf('tickets', ''), keysOnly)).toBe(false);
+    expect(may('dynamodb:DeleteItem', answers())).toBe(true);
+    expect(may('dynamodb:DeleteItem', answers(), { returnValues: 'ALL_OLD' })).toBe(false);
+  });
+
+  test('cannot read a secret, so cannot tell whose link is whose', () => {
+    for (const { id } of world.all('AWS::SecretsManager::Secret'))
+      expect(may('secretsmanager:GetSecretValue', `<${id}>`)).toBe(false);
+  });
+
+  test('finds among the outputs what the commands need', () => {
+    expect(Object.keys(world.outputs).sort()).toEqual(
+      [
+        'Address',
+        'AnswersTable',
+        'ContactsTable',
+        'OperatorRole',
+        'ReleasesBucket',
+        'StudioTable',
+        'TalliesBucket',
+        'TicketsTable',
+        'UserPool',
+      ].sort(),
+    );
+  });
+});
+
 describe('queues', () => {
   const users = (queue: string, action: string) => {
     const resource = `<${world.one('AWS::SQS::Queue', queue).id}.Arn>`;

@@ -10,12 +10,14 @@ export type Statement = {
   Condition?: Record<string, Record<string, unknown>>;
 };
 
-/** What somebody asks for. `leadingKeys` and `returnValues` are what DynamoDB tells IAM of a request; absent is absent. */
+/** What somebody asks for. The rest is what DynamoDB tells IAM of a request; absent is absent. */
 export type Request = {
   action: string;
   resource: string;
   leadingKeys?: readonly string[];
   returnValues?: string;
+  attributes?: readonly string[];
+  select?: string;
 };
 
 export const many = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
@@ -45,12 +47,16 @@ const like = (pattern: string, text: string): boolean =>
 const contextOf = (request: Request): Record<string, readonly string[] | undefined> => ({
   'dynamodb:LeadingKeys': request.leadingKeys,
   'dynamodb:ReturnValues': request.returnValues === undefined ? undefined : [request.returnValues],
+  'dynamodb:Attributes': request.attributes,
+  'dynamodb:Select': request.select === undefined ? undefined : [request.select],
   'aws:SecureTransport': ['true'],
 });
 
 const operators: Record<string, (wanted: readonly string[], given: readonly string[] | undefined) => boolean> = {
   // Holds for the empty set too: the hole that the `Null` condition closes.
   'ForAllValues:StringLike': (wanted, given = []) => given.every((value) => wanted.some((w) => like(w, value))),
+  'ForAllValues:StringEquals': (wanted, given = []) => given.every((value) => wanted.includes(value)),
+  StringEquals: (wanted, given) => given?.every((value) => wanted.includes(value)) ?? false,
   StringEqualsIfExists: (wanted, given) => given === undefined || given.every((value) => wanted.includes(value)),
   Null: ([wanted], given) => (wanted === 'true') === (given === undefined),
 };

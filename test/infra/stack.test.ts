@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionNames, readEnv } from '#functions/env.ts';
-import { putTally, type TallyDocument } from '#functions/publish/tally-document.ts';
+import { putCounted, putTally, type TallyDocument } from '#functions/publish/tally-document.ts';
 import { graceMs, waveMemoryMs } from '#shared/wave/due.ts';
 import { textOf } from './policies.ts';
 import { type Resource, synthesise, type World } from './synthesised.ts';
@@ -17,8 +17,8 @@ const fields = (type: string, path: string) =>
 const table = (start: string) => world.one('AWS::DynamoDB::GlobalTable', start).Properties;
 
 describe('functions', () => {
-  test('are seven, on arm64 and the Node that the tests run on', () => {
-    expect(world.all('AWS::Lambda::Function')).toHaveLength(7);
+  test('are those of the pipeline and no other, on arm64 and the Node that the tests run on', () => {
+    expect(world.all('AWS::Lambda::Function')).toHaveLength(functionNames.length);
     for (const name of functionNames)
       expect(world.lambda(name).Properties).toMatchObject({
         Runtime: `nodejs${process.versions.node.split('.')[0]}.x`,
@@ -80,6 +80,23 @@ describe('tables', () => {
     });
   });
 
+  test('all lie under one key of the customer’s own, which is usable through DynamoDB alone', () => {
+    expect(world.all('AWS::KMS::Key')).toHaveLength(1);
+    const key = world.one('AWS::KMS::Key', 'Data');
+    for (const start of ['DataContacts', 'DataTickets', 'DataAnswers', 'DataStudio'])
+      expect(replica(start)).toMatchObject({
+        SSESpecification: { KMSMasterKeyId: { 'Fn::GetAtt': [key.id, 'Arn'] } },
+      });
+    const { Statement } = key.Properties.KeyPolicy as { Statement: { Action: unknown; Condition?: unknown }[] };
+    expect(Statement).toHaveLength(2); // the account's own, and this one
+    expect(JSON.stringify(Statement[1]?.Condition)).toContain('"dynamodb.');
+    expect(key.Properties).toMatchObject({ EnableKeyRotation: true });
+  });
+
+  test('may lie under the service’s key, which costs nothing', () => {
+    expect(synthesise({ customerKey: false }).all('AWS::KMS::Key')).toEqual([]);
+  });
+
   test('contacts forgets by itself, the others do not', () => {
     expect(Object.values(fields('AWS::DynamoDB::GlobalTable', 'TimeToLiveSpecification')).filter(Boolean)).toEqual([
       { AttributeName: 'expires', Enabled: true },
@@ -116,18 +133,41 @@ describe('buckets', () => {
     }
   });
 
+  test('refuse to write over a document, whoever asks, and to delete one, whoever but the operator asks', () => {
+    for (const bucket of ['DataTallies', 'DataReleases']) {
+      const { id } = world.one('AWS::S3::Bucket', bucket);
+      const policy = world.one('AWS::S3::BucketPolicy', bucket);
+      expect(textOf(policy.Properties.Bucket)).toBe(`<${id}>`);
+      const { Statement } = policy.Properties.PolicyDocument as { Statement: Record<string, unknown>[] };
+      const resource = { 'Fn::Join': ['', [{ 'Fn::GetAtt': [id, 'Arn'] }, '/*']] };
+      expect(Statement).toContainEqual({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:PutObject',
+        Resource: resource,
+        Condition: { Null: { 's3:if-none-match': 'true' } },
+      });
+      expect(Statement).toContainEqual({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+        Resource: resource,
+        Condition: {
+          ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': [world.one('AWS::IAM::Role', 'Operator').id, 'Arn'] } },
+        },
+      });
+    }
+  });
+
   test('keep documents for good, but the lists of counted answers for thirty days', async () => {
     const folders: string[] = [];
     const store = { put: async (folder: string) => `${folders.push(folder)}`, get: async () => undefined };
     const group = { answers: 0, counts: {} };
     const survey = { id: 'core', version: 1 };
     const releases = {} as TallyDocument['releases'];
-    await putTally(
-      store,
-      '5027',
-      { wave: 'w', survey, invited: 0, tally: { all: group, breakdowns: {}, texts: {} }, releases },
-      [],
-    );
+    const tallied = { all: group, breakdowns: {}, texts: {} };
+    const counted = [await putCounted(store, '5027', [])];
+    await putTally(store, '5027', { wave: 'w', survey, invited: 0, tally: tallied, releases, counted });
     const [list, tally] = folders;
 
     const forgetting = fields('AWS::S3::Bucket', 'LifecycleConfiguration.Rules.0');
@@ -224,25 +264,35 @@ describe('doors', () => {
       'ANY /office/{rest+}': 'office',
       'ANY /workshop': 'codesign',
       'ANY /workshop/{rest+}': 'codesign',
+      'GET /api/v1/{rest+}': 'insight',
       // Everything else, mistyped addresses too: a person gets a page, not the gateway's own words.
       $default: 'insight',
     });
   });
 
   test('let in so many at once, and write down nobody’s path', () => {
-    const [stage, ...more] = world.all('AWS::ApiGatewayV2::Stage');
-    expect(more).toEqual([]);
-    expect(stage?.Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
-    expect(stage?.Properties).not.toHaveProperty('AccessLogSettings');
+    const stage = world.one('AWS::ApiGatewayV2::Stage', 'Doors');
+    const { DefaultRouteSettings, RouteSettings } = stage.Properties as Record<string, Record<string, unknown>>;
+    expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    expect(RouteSettings?.['ANY /s/{rest+}']).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
+    const named = routes().map(([key]) => key);
+    expect(Object.keys(RouteSettings ?? {}).sort()).toEqual(named.filter((key) => key !== '$default').sort());
+    // The service refuses limits of routes that it does not know yet.
+    for (const { id } of world
+      .all('AWS::ApiGatewayV2::Route')
+      .filter(({ Properties }) => Properties.RouteKey !== '$default'))
+      expect(stage.DependsOn).toContain(id);
+    expect(stage.Properties).not.toHaveProperty('AccessLogSettings');
   });
 
   test('may be opened by this API alone', () => {
     const api = world.one('AWS::ApiGatewayV2::Api', 'Doors').id;
-    const permissions = world.all('AWS::Lambda::Permission').map(({ Properties }) => Properties);
-    for (const { Principal, SourceArn } of permissions) {
-      expect(Principal).toBe('apigateway.amazonaws.com');
-      expect(textOf(SourceArn)).toContain(`:<${api}>/`);
-    }
+    const permissions = world
+      .all('AWS::Lambda::Permission')
+      .map(({ Properties }) => Properties)
+      .filter(({ Principal }) => Principal === 'apigateway.amazonaws.com');
+    expect(permissions.length).toBeGreaterThan(5);
+    for (const { SourceArn } of permissions) expect(textOf(SourceArn)).toContain(`:<${api}>/`);
   });
 });
 
@@ -255,7 +305,7 @@ describe('sign-in', () => {
     });
     const client = world.one('AWS::Cognito::UserPoolClient', 'SignIn').Properties;
     expect(client).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false });
-    expect(textOf((client.CallbackURLs as unknown[])[0])).toMatch(/ApiEndpoint>\/sign-in\/callback$/);
+    expect(textOf((client.CallbackURLs as unknown[])[0])).toMatch(/DomainName>\/sign-in\/callback$/);
   });
 
   test('is with the operator’s own provider where one is set', () => {
@@ -268,9 +318,35 @@ describe('sign-in', () => {
   });
 });
 
+describe('a trial', () => {
+  const trial = () => synthesise({ disposable: true });
+
+  test('leaves nothing behind', () => {
+    for (const type of [
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::S3::Bucket',
+      'AWS::KMS::Key',
+      'AWS::SecretsManager::Secret',
+    ])
+      for (const { DeletionPolicy } of trial().all(type)) expect(DeletionPolicy).toBe('Delete');
+    for (const { Properties } of trial().all('AWS::DynamoDB::GlobalTable'))
+      expect(Properties.Replicas).toMatchObject([{ DeletionProtectionEnabled: false }]);
+  });
+
+  test('is what nobody gets who did not ask for it', () => {
+    for (const type of [
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::S3::Bucket',
+      'AWS::KMS::Key',
+      'AWS::SecretsManager::Secret',
+    ])
+      for (const { DeletionPolicy } of world.all(type)) expect(DeletionPolicy).toBe('Retain');
+  });
+});
+
 describe('links', () => {
-  test('begin with the short address where one is set, with the API’s where none is', () => {
-    expect(textOf(world.variablesOf('deliver').LINK_BASE)).toMatch(/ApiEndpoint>$/);
+  test('begin with the short address where one is set, with CloudFront’s where none is', () => {
+    expect(textOf(world.variablesOf('deliver').LINK_BASE)).toMatch(/DomainName>$/);
     const short = synthesise({ linkBase: 'https://svar.example.no' });
     expect(short.variablesOf('deliver').LINK_BASE).toBe('https://svar.example.no');
   });

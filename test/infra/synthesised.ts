@@ -1,9 +1,8 @@
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type FunctionName, functionNames } from '#functions/env.ts';
+import { tilhorApp } from '#infra/environment.ts';
 import type { Settings } from '#infra/settings.ts';
-import { TilhorStack } from '#infra/stack.ts';
 import { type Statement, textOf } from './policies.ts';
 
 type Properties = Record<string, unknown>;
@@ -11,23 +10,33 @@ export type Resource = {
   Type: string;
   Properties: Properties;
   DeletionPolicy?: string;
+  DependsOn?: readonly string[];
 };
 
-const settings: Settings = { env: 'test', region: 'eu-north-1', smsGatewayUrl: 'https://sms.example.no/messages' };
+const context = { env: 'test', region: 'eu-north-1', smsGatewayUrl: 'https://sms.example.no/messages' };
 
-/** The template as it would be deployed, with code that does nothing. `change` are settings that differ from the test's. */
-export const synthesise = (change: Partial<Settings> = {}) => {
-  // What CloudFormation itself would refuse is asked once, in the test of the real bundles: it takes seconds.
-  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
-  const stack = new TilhorStack(app, 'Tilhor', {
-    settings: { ...settings, ...change },
-    code: () => Code.fromInline('exports.handler = async () => {};'),
-    env: { region: settings.region },
+/** The app as it would be deployed, with code that does nothing. `change` are settings that differ from the test's. */
+export const appWith = (change: Partial<Settings> = {}) =>
+  tilhorApp(() => Code.fromInline('exports.handler = async () => {};'), {
+    analyticsReporting: false,
+    // What CloudFormation itself would refuse is asked once, in the test of the real bundles: it takes seconds.
+    builtinCloudFormationValidation: false,
+    context: { ...context, ...change },
   });
-  return worldOf(Template.fromStack(stack).toJSON().Resources as Record<string, Resource>);
+
+/** The resources of the pipeline's stack. */
+export const synthesise = (change: Partial<Settings> = {}) =>
+  worldOf(Template.fromStack(appWith(change).stack).toJSON() as Synthesised);
+
+/** The resources of the stack in us-east-1; undefined where the settings ask for none. */
+export const synthesiseEdge = (change: Partial<Settings>) => {
+  const { edge } = appWith(change);
+  return edge && worldOf(Template.fromStack(edge).toJSON() as Synthesised);
 };
 
-const worldOf = (resources: Record<string, Resource>) => {
+type Synthesised = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> };
+
+const worldOf = ({ Resources: resources, Outputs: outputs = {} }: Synthesised) => {
   const all = (type: string) =>
     Object.entries(resources)
       .filter(([, resource]) => resource.Type === type)
@@ -53,6 +62,7 @@ const worldOf = (resources: Record<string, Resource>) => {
     variablesOf: (name: FunctionName) =>
       (lambda(name).Properties.Environment as { Variables: Record<string, unknown> }).Variables,
     functionNames,
+    outputs,
   };
 };
 export type World = ReturnType<typeof synthesise>;

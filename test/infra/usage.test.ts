@@ -58,11 +58,12 @@ const clock: Used<ClockDeps> = {
 };
 const deliver: Used<DeliverDeps> = {
   contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, askedToStop: yes },
+  waveKeys: { settled: yes, settle: yes },
   tickets: { some: yes, issue: yes },
   studio: { wave: yes, municipality: yes },
 };
 const publish: Used<PublishDeps> = {
-  tickets: { keysOf: yes, delete: yes },
+  tickets: { pagesOf: yes, delete: yes },
   answers: { shard: yes, delete: yes },
   studio: {
     wave: yes,
@@ -88,6 +89,7 @@ const used: Record<FunctionName, { [S in StoreName]?: object }> = {
   deliver,
   publish,
   insight,
+  rotate: {},
 };
 
 const id = '5027-abcdef-1';
@@ -119,12 +121,16 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     askedToStop: (store) => store.askedToStop(['c0ffee']),
     settleStop: (store) => store.settleStop('c0ffee', 0),
   },
+  waveKeys: {
+    settled: (store) => store.settled(id),
+    settle: (store) => store.settle(id, 'v', 0),
+  },
   tickets: {
     get: (store) => store.get('c0ffee'),
     some: (store) => store.some(['c0ffee']),
     issue: (store) => store.issue('c0ffee', id, 'nb'),
     settle: (store) => store.settle('c0ffee', 's'),
-    keysOf: (store) => store.keysOf(id),
+    pagesOf: (store) => Array.fromAsync(store.pagesOf(id)),
     delete: (store) => store.delete(['c0ffee']),
   },
   answers: {
