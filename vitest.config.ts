@@ -14,5 +14,11 @@ const layer = (name: string) => ({
 });
 
 export default defineConfig({
-  test: { projects: ['unit', 'contract', 'integration', 'infra', 'browser'].map(layer) },
+  test: {
+    projects: [
+      ...['unit', 'contract', 'integration', 'infra', 'browser'].map(layer),
+      // Needs an emulated AWS, which only `npm run test:deploy` starts.
+      ...(process.env['DEPLOY_FOLDER'] === undefined ? [] : [layer('deploy')]),
+    ],
+  },
 });

@@ -21,8 +21,12 @@ const all = z.object({
   /** Names of secrets, never the secrets. */
   LINK_KEY_SECRET: name,
   COOKIE_KEY_SECRET: name,
-  SMS_GATEWAY_SECRET: name,
-  SMS_GATEWAY_URL: url,
+  SMS_GATEWAY_SECRET: z.optional(name),
+  SMS_CALLBACK_SECRET: z.optional(name),
+  /** `functions/messaging/settings.ts` as JSON; holds no secret. */
+  SMS_GATEWAY: name,
+  /** The topic that receipts of AWS End User Messaging come from. */
+  SMS_RECEIPTS_TOPIC: z.optional(name),
   /** What links in messages begin with, such as `https://svar.example.no`. */
   LINK_BASE: url,
   /** Where staff pages are reached, for the way back from sign-in. */
@@ -64,8 +68,14 @@ const schemas = {
     STUDIO_TABLE: true,
     LINK_KEY_SECRET: true,
     LINK_BASE: true,
-    SMS_GATEWAY_URL: true,
+    SMS_GATEWAY: true,
     SMS_GATEWAY_SECRET: true,
+  }),
+  receipts: z.pick(all, {
+    CONTACTS_TABLE: true,
+    SMS_GATEWAY: true,
+    SMS_CALLBACK_SECRET: true,
+    SMS_RECEIPTS_TOPIC: true,
   }),
   publish: z.pick(all, {
     TICKETS_TABLE: true,

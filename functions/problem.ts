@@ -4,11 +4,13 @@ import * as z from 'zod';
 /** Everything that can be wrong with a request to the API, by its name. `type` of a problem is `/problems/<name>`. */
 export const problems = {
   'invalid-request': { status: 400, title: 'The request holds something that cannot be read' },
+  'wrong-signature': { status: 401, title: 'The request is not signed with the common secret' },
   'no-such-address': { status: 404, title: 'There is nothing at this address' },
   'no-such-municipality': { status: 404, title: 'There is no municipality with this code here' },
   'not-published': { status: 404, title: 'There is no public release of this wave' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   'not-acceptable': { status: 406, title: 'A release comes as application/json or as text/csv' },
+  'too-large': { status: 413, title: 'The request is larger than what is read here' },
   'unsupported-media-type': { status: 415, title: 'The request is of a media type that is not read here' },
   failed: { status: 500, title: 'Something failed on our side' },
 } as const;

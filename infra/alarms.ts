@@ -26,6 +26,7 @@ export type Told = { event: string; field?: { name: string; value: string } };
 export const toldInLogs = {
   overdue: { event: 'overdue' },
   breach: { event: 'not published', field: { name: 'error.name', value: 'RevealError' } },
+  unavailable: { event: 'gateway unavailable' },
   refused: { event: 'delivered', field: { name: 'did', value: 'refused' } },
 } as const satisfies Record<string, Told>;
 
@@ -78,15 +79,6 @@ export class Alarms extends Construct {
       runbook: `dead-letters-${queue.node.id.toLowerCase()}`,
       metric: queue.deadLetters(five),
       from: 1,
-    });
-  }
-
-  /** Work that waits for hours: whoever is to take it is down, or too slow. */
-  watchAge(queue: WorkQueue<string>, hours: number): void {
-    this.#watch(`${queue.node.id}Age`, {
-      runbook: `${queue.node.id.toLowerCase()}-wait`,
-      metric: queue.age(five),
-      from: hours * 3600,
     });
   }
 

@@ -9,8 +9,11 @@ import type { Plugin } from 'esbuild';
 export const builtinsWithoutFacade: Plugin = {
   name: 'builtins without facade',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?[a-z_0-9]+(\/[a-z_0-9]+)*$/ }, ({ path }) =>
-      isBuiltin(path) ? { path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin' } : undefined,
+    onResolve({ filter: /^(node:)?[a-z_0-9]+(\/[a-z_0-9]+)*$/ }, ({ path, importer }) =>
+      // One for each importer: what two files share would become a third, to be found and read at the start.
+      isBuiltin(path)
+        ? { path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin', suffix: `?${importer}` }
+        : undefined,
     );
     onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,

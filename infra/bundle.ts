@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { type AssetsFile, assetsFile } from '../functions/assets.ts';
 import { type FunctionName, functionNames } from '../functions/env.ts';
 import type { Assets } from '../web/assets.ts';
@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where the bundle of a function lies: what is in this folder is what runs. */
 export const bundleOf = (name: FunctionName): string => join(root, '.build', name);
 
-/** Functions that answer with `Request`, `Response` and `Headers` of our own: docs/decisions/0014-cold-start.md. */
-const light: ReadonlySet<string> = new Set<FunctionName>(['respond']);
+/** Functions for whose first reply a person with a phone waits: docs/decisions/0014-cold-start.md says what they go without. */
+const light: ReadonlySet<FunctionName> = new Set(['respond']);
 
 /** What a function needs of the assets: only `insight` serves files, so only its bundle carries them. */
 const assetsFor = (name: FunctionName, { inline, linked }: Assets): AssetsFile => {
@@ -24,20 +24,27 @@ const assetsFor = (name: FunctionName, { inline, linked }: Assets): AssetsFile =
   return { inline, linked: Object.fromEntries(withBodies) as AssetsFile['linked'] };
 };
 
+/** The files that `index.mjs` may load: esbuild also writes what is imported only by code that it has left out. */
+const reachable = ({ outputs }: Metafile): ReadonlySet<string> => {
+  const imports = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]));
+  const found = new Set(['index.mjs']);
+  for (const file of found) for (const { path } of imports.get(file) ?? []) found.add(basename(path));
+  return found;
+};
+
 /**
- * Bundles a handler into a folder as `index.mjs`, with a file of its own for each thing that it imports only when it needs
- * it. Nothing that an earlier build left there stays.
+ * Bundles an entry into a folder as `index.mjs`, with a file of its own for each thing that is imported only when it is
+ * needed, and puts other files beside it. What an earlier build left there goes. Fails when something does not compile.
  */
-export const bundleHandler = async (
-  handler: string,
+export const bundle = async (
+  entry: string,
   folder: string,
-  extra: { beside?: Record<string, string>; light?: boolean } = {},
+  { light = false, beside = {} }: { light?: boolean; beside?: Record<string, string> } = {},
 ): Promise<void> => {
-  const { beside = {}, light = false } = extra;
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { index: handler },
+    entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
@@ -49,22 +56,23 @@ export const bundleHandler = async (
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    inject: light ? ['functions/respond/light-fetch.ts'] : [],
+    inject: light ? ['functions/light/fetch.ts'] : [],
     plugins: [
       builtinsWithoutFacade,
-      ...(light ? [instead('@aws-sdk/client-dynamodb', 'functions/store/light-dynamo.ts')] : [credentialsOfTheFunction]),
+      credentialsOfTheFunction,
+      ...(light
+        ? [
+            instead('@aws-sdk/client-dynamodb', 'functions/light/dynamo.ts'),
+            instead('@noble/hashes/sha2.js', 'functions/light/sha2.ts'),
+          ]
+        : []),
     ],
     legalComments: 'none',
     logLevel: 'error',
   });
   for (const [file, text] of Object.entries(beside)) await writeFile(join(folder, file), text);
-  if (process.env.META) await writeFile(process.env.META, JSON.stringify(metafile));
-  const made = new Set([
-    ...Object.keys(metafile.outputs).map((path) => join(root, path)),
-    ...Object.keys(beside).map((file) => join(folder, file)),
-  ]);
-  for (const file of await readdir(folder))
-    if (!made.has(join(folder, file))) await rm(join(folder, file), { force: true, recursive: true });
+  const wanted = new Set([...reachable(metafile), ...Object.keys(beside)]);
+  for (const file of await readdir(folder)) if (!wanted.has(file)) await rm(join(folder, file), { recursive: true });
 };
 
 /** Bundles every function with its libraries and assets, without network. Fails when one of them does not compile. */
@@ -72,9 +80,9 @@ export const bundleFunctions = async (): Promise<void> => {
   const assets = await buildAssets();
   await Promise.all(
     functionNames.map((name) =>
-      bundleHandler(`functions/${name}/handler.ts`, bundleOf(name), {
-        beside: { [assetsFile]: JSON.stringify(assetsFor(name, assets)) },
+      bundle(`functions/${name}/handler.ts`, bundleOf(name), {
         light: light.has(name),
+        beside: { [assetsFile]: JSON.stringify(assetsFor(name, assets)) },
       }),
     ),
   );

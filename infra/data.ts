@@ -15,6 +15,8 @@ const member = 'MEMBER#*';
 const codesign = 'CODESIGN#*';
 const wave = 'WAVE#*';
 const request = 'REQUEST#*';
+const stop = 'REQUEST#STOP';
+const receipt = 'REQUEST#RECEIPT';
 /** Where `publish` lists the keys of the answers that it counted, until they are deleted. */
 const countedAnswers = 'counted/';
 
@@ -74,7 +76,7 @@ export class SurveyData extends Construct {
     );
   }
 
-  /** Moves waves, finds who is still to be sent something, acts on "stop". */
+  /** Moves waves, finds who is still to be sent something, acts on "stop" and on receipts. */
   grantClock(step: Step<'clock'>): void {
     this.#contacts.allow(
       step,
@@ -92,16 +94,21 @@ export class SurveyData extends Construct {
   grantDeliver(step: Step<'deliver'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['BatchGetItem'], under: [municipality, wave, request] },
+      { actions: ['BatchGetItem'], under: [municipality, wave, stop] },
       { actions: ['UpdateItem'], under: [municipality, wave] },
     );
     this.#tickets.allow(step, { actions: ['BatchGetItem', 'PutItem'] });
     this.#studio.allow(step, { actions: ['GetItem'], under: [municipality] });
   }
 
+  /** Takes what gateways say of messages; reads nothing. */
+  grantReceipts(step: Step<'receipts'>): void {
+    this.#contacts.allow(step, { actions: ['PutItem'], under: [receipt], blind: true });
+  }
+
   /** Takes an answer and a wish to be left alone; reads neither. */
   grantRespond(step: Step<'respond'>): void {
-    this.#contacts.allow(step, { actions: ['PutItem'], under: [request], blind: true });
+    this.#contacts.allow(step, { actions: ['PutItem'], under: [stop], blind: true });
     this.#tickets.allow(step, { actions: ['GetItem', 'UpdateItem'] });
     this.#answers.allow(step, { actions: ['PutItem', 'DeleteItem'], blind: true });
     this.#studio.allow(step, { actions: ['GetItem'], under: [municipality, survey] });
@@ -132,7 +139,7 @@ export class SurveyData extends Construct {
    * delete them by: whoever knows who was asked may not learn what was answered.
    */
   grantOperator(operator: Operator): void {
-    this.#contacts.allow(operator, { actions: ['Scan', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] });
+    this.#contacts.allow(operator, { actions: ['Scan', 'Query', 'GetItem', 'PutItem', 'DeleteItem'] });
     this.#tickets.allowWaveIndex(operator, { actions: ['Scan'], seeing: ['pk', ticketsByWave] });
     this.#tickets.allow(operator, { actions: ['DeleteItem'], blind: true });
     this.#answers.allow(

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { addMunicipality } from './operator/add-municipality.ts';
 import { connect } from './operator/connect.ts';
+import { readCommand } from './operator/options.ts';
 import { OperatorProblem, runCommand } from './operator/problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -50,22 +50,16 @@ const enter = async ({ env, region, municipality: code, municipalityName: name }
 };
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      context: { type: 'string', multiple: true, default: [] },
-      yes: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return console.log(help);
-  const settings = await settingsFrom(values.context);
-  const approval = values.yes ? 'never' : 'broadening';
-  await cdk([
-    'deploy',
-    '--all',
-    '--require-approval',
-    approval,
-    ...values.context.flatMap((pair) => ['--context', pair]),
-  ]);
+  const flags = {
+    context: { type: 'string', multiple: true },
+    yes: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  const given = readCommand(process.argv.slice(2), flags);
+  if (!given) return console.log(help);
+  const context = given.all('context');
+  const settings = await settingsFrom(context);
+  const approval = given.flag('yes') ? 'never' : 'broadening';
+  await cdk(['deploy', '--all', '--require-approval', approval, ...context.flatMap((pair) => ['--context', pair])]);
   await enter(settings);
 });

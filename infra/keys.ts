@@ -11,6 +11,8 @@ const rotating = ['DescribeSecret', 'ListSecretVersionIds', 'PutSecretValue', 'U
   (action) => `secretsmanager:${action}`,
 );
 
+const givenByGateway = 'It is agreed on with the gateway: only the operator can change it there and here.';
+
 /** The secrets, made at random here and readable only by the steps that are told of them. */
 export class Keys extends Construct {
   readonly #linkKey: Secret;
@@ -27,10 +29,23 @@ export class Keys extends Construct {
   /** Makes links: the only one who can tell whose link is whose. */
   grantDeliver(step: Step<'deliver'>): void {
     step.tell('LINK_KEY_SECRET', this.#read(step, this.#linkKey));
-    /** A stand-in until the operator puts in what the gateway wants. */
+  }
+
+  /** Hands in messages. A stand-in until the operator puts in what the gateway wants. */
+  grantGateway(step: Step<'deliver'>): void {
     const gateway = this.#secret('SmsGateway', 'What the SMS gateway asks for; put it in after the first deployment');
-    accept(gateway, 'SMG4', 'It is given out by the gateway: only the operator can change it there and here.');
+    accept(gateway, 'SMG4', givenByGateway);
     step.tell('SMS_GATEWAY_SECRET', this.#read(step, gateway));
+  }
+
+  /** Checks what the gateway signs. Not the secret above: whoever takes receipts has no reason to send. */
+  grantCallbacks(step: Step<'receipts'>): void {
+    const callback = this.#secret(
+      'SmsCallback',
+      'What the SMS gateway signs receipts with; agree on it with the gateway',
+    );
+    accept(callback, 'SMG4', givenByGateway);
+    step.tell('SMS_CALLBACK_SECRET', this.#read(step, callback));
   }
 
   /** Knows staff by their cookie. */

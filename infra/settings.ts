@@ -18,8 +18,15 @@ const Settings = z
       .regex(/^\d{4}$/, 'four digits')
       .optional(),
     municipalityName: z.string().min(1).optional(),
-    /** Where SMS are handed in. */
-    smsGatewayUrl: https,
+    /** Who sends text messages: AWS, or a gateway that takes them over HTTPS. */
+    smsGateway: z.enum(['https', 'aws']).default('https'),
+    /** Where SMS are handed in, and a file that says how: `docs/sms-gateways.md`. */
+    smsGatewayUrl: https.optional(),
+    smsGatewaySettings: z.string().min(1).optional(),
+    /** With AWS: what messages come from, by ARN, or by the name of a sender in Norway; several with commas between them. */
+    smsOrigination: z.string().min(1).optional(),
+    /** With AWS: USD a message; dearer ones are not sent. */
+    smsMaxPrice: z.string().optional(),
     /** The host name of our own under which everything is reached, and the DNS zone that it lies in. */
     domain: z.hostname().optional(),
     hostedZoneId: z.string().min(1).optional(),
@@ -39,11 +46,18 @@ const Settings = z
     firewall: flag.default(false),
     /** Tables under a key of the customer's own, which can be taken away: 1 USD a month. */
     customerKey: flag.default(true),
-    dashboard: flag.default(true),
+    /** The first three of an account are free, then 3 USD a month. */
+    dashboard: flag.default(false),
     /** For trials: data may be deleted, and goes when the stack goes. */
     disposable: flag.default(false),
     /** `cli`: whoever deploys does so under their own rights, not under the roles of the bootstrap. */
     credentials: z.enum(['bootstrap', 'cli']).default('bootstrap'),
+  })
+  .refine(({ smsGateway, smsOrigination }) => smsGateway !== 'aws' || smsOrigination !== undefined, {
+    error: 'smsGateway=aws goes with smsOrigination',
+  })
+  .refine(({ smsGateway, smsGatewayUrl }) => smsGateway !== 'https' || smsGatewayUrl !== undefined, {
+    error: 'smsGateway=https goes with smsGatewayUrl',
   })
   .refine(({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined), {
     error: 'issuer and clientId go together',

@@ -1,4 +1,4 @@
-import { Annotations, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -11,6 +11,7 @@ import { Edge } from './edge.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import { Every } from './every.ts';
 import { Keys } from './keys.ts';
+import { Messaging } from './messaging.ts';
 import { Operator } from './operator.ts';
 import type { Settings } from './settings.ts';
 import { StaffSignIn } from './staff-sign-in.ts';
@@ -74,11 +75,14 @@ export class TilhorStack extends Stack {
     const deliver = new Step(this, 'deliver', { code: code('deliver'), timeout: delivering, memory: 512 });
     data.grantDeliver(deliver);
     keys.grantDeliver(deliver);
-    deliveries.feed(deliver, { batch: 10 });
+    deliveries.feed(deliver, { batch: 10, atOnce: 2 }); // the least there is: a gateway takes a few messages a second
     deliver.tell('LINK_BASE', linkBase);
-    deliver.tell('SMS_GATEWAY_URL', settings.smsGatewayUrl);
-    if (new URL(settings.smsGatewayUrl).hostname.endsWith('.invalid'))
-      Annotations.of(this).addWarningV2('tilhor:no-gateway', 'smsGatewayUrl is not set: no message will be sent');
+    const messaging = new Messaging(this, 'Messaging', { settings, keys });
+    messaging.grantDeliver(deliver);
+
+    const receipts = new Step(this, 'receipts', { code: code('receipts'), timeout: Duration.seconds(10), memory: 256 });
+    data.grantReceipts(receipts);
+    messaging.grantReceipts(receipts, doors);
 
     // Its time limit is part of a promise: `graceMs` in shared/wave/due.ts is longer.
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
@@ -112,7 +116,7 @@ export class TilhorStack extends Stack {
     alarms.watchSilence(clock, clockMinutes);
     alarms.watchLog(clock, 'overdue', 'wave-not-published', 1);
     alarms.watchDeadLetters(deliveries);
-    alarms.watchAge(deliveries, 2);
+    alarms.watchLog(deliver, 'unavailable', 'gateway-unavailable', 12);
     alarms.watchLog(deliver, 'refused', 'numbers-refused', 5);
     alarms.watchDeadLetters(publications);
     alarms.watchLog(publish, 'breach', 'release-would-reveal', 1);
@@ -120,7 +124,7 @@ export class TilhorStack extends Stack {
       showHealth(this, 'Health', {
         env: settings.env,
         doors,
-        steps: [office, codesign, clock, deliver, respond, publish, insight, rotate],
+        steps: [office, codesign, clock, deliver, receipts, respond, publish, insight, rotate],
         queues: [deliveries, publications],
       });
 

@@ -41,18 +41,17 @@ export class WorkQueue<V extends string> extends Construct {
     return this.#queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' });
   }
 
-  /** Seconds for which the oldest message has waited. */
-  age(period: Duration): IMetric {
-    return this.#queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' });
-  }
-
-  /** Hands the work to a step, `batch` messages at a time; it answers which of them are to be tried again. */
-  feed(step: Step, { batch }: { batch: number }): void {
+  /**
+   * Hands the work to a step, `batch` messages at a time, and where `atOnce` is given in so many runs at once at most; it
+   * answers which of them are to be tried again. A limit costs money while nothing is done: the service asks the queue more
+   * often then.
+   */
+  feed(step: Step, { batch, atOnce }: { batch: number; atOnce?: number }): void {
     step.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.#queue.queueArn]);
     step.lambda.addEventSourceMapping('Work', {
       eventSourceArn: this.#queue.queueArn,
       batchSize: batch,
-      maxConcurrency: 2, // the least there is: a gateway takes a few messages a second
+      ...(atOnce && { maxConcurrency: atOnce }),
       reportBatchItemFailures: true,
     });
   }

@@ -5,7 +5,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 
 /** What a process meets when it is killed: the write does not happen, and nothing after it does. */
 export class Killed extends Error {
@@ -22,6 +22,7 @@ const writes = [
   BatchWriteItemCommand,
   TransactWriteItemsCommand,
   PutObjectCommand,
+  DeleteObjectCommand,
 ];
 
 /**

@@ -1,14 +1,15 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { interactionPolicy } from 'oidc-provider';
 import { newSigningKey } from '#infra/local/oidc.ts';
 import { memoryAdapter } from '#infra/local/oidc-memory.ts';
 
-/** A real OpenID provider on loopback that signs in `subject` without asking, for one public client; `close` ends it. */
-export const openTestProvider = async (redirectUri: string, claims: { subject: string; name: string }) => {
-  const server: Server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+type Claims = { subject: string; name: string };
+
+export const testClientId = 'tilhor';
+
+/** A real OpenID provider that signs in one person without asking, for one public client. */
+export const testProvider = async (issuer: string, redirectUri: string, claims: Claims): Promise<RequestListener> => {
   const policy = interactionPolicy.base();
   policy.remove('consent');
   const provider = new Provider(issuer, {
@@ -16,7 +17,7 @@ export const openTestProvider = async (redirectUri: string, claims: { subject: s
     jwks: { keys: [JSON.parse(await newSigningKey())] },
     clients: [
       {
-        client_id: 'tilhor',
+        client_id: testClientId,
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
         response_types: ['code'],
@@ -43,10 +44,18 @@ export const openTestProvider = async (redirectUri: string, claims: { subject: s
     },
   });
   const answer = provider.callback();
-  server.on('request', (request, response) => {
+  return (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return answer(request, response);
     return provider.interactionFinished(request, response, { login: { accountId: claims.subject } });
-  });
+  };
+};
+
+/** The same on loopback; `close` ends it. */
+export const openTestProvider = async (redirectUri: string, claims: Claims) => {
+  const server: Server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on('request', await testProvider(issuer, redirectUri, claims));
   return {
     issuer,
     close: () =>

@@ -1,5 +1,6 @@
 import { createLog } from '#functions/log.ts';
 import type { BaseDeps } from '#functions/staff/base-app.tsx';
+import { standingKeys } from '#functions/staff/cookie-keys.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { type Assets, linkedAssets } from '#web/assets.ts';
 
@@ -25,7 +26,7 @@ export const staffWorld = <Studio extends Pick<StudioStore, 'member'>>(studio: S
   const deps = {
     studio,
     now,
-    cookieKey: new Uint8Array(32).fill(7),
+    cookieKeys: standingKeys({ id: 'test', bytes: new Uint8Array(32).fill(7) }),
     secureCookies: false,
     assets: { linked },
     log: createLog('test', (line) => lines.push(line)),

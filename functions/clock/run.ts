@@ -1,6 +1,6 @@
 import type { Log } from '#functions/log.ts';
 import type { Delivery, Publication, Queue } from '#functions/queue/queue.ts';
-import type { ContactStore } from '#functions/store/contacts.ts';
+import type { ContactStore, Receipt } from '#functions/store/contacts.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { dueNow, isOverdue } from '#shared/wave/due.ts';
 import { horizonOf, wavesOf } from '#shared/wave/series.ts';
@@ -8,10 +8,14 @@ import { spread } from '#shared/wave/shards.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
 import { missingFor } from './missing.ts';
+import { markByReceipts } from './receipts.ts';
 import { markStopped } from './stops.ts';
 
 export type ClockDeps = {
-  contacts: Pick<ContactStore, 'list' | 'invitations' | 'pendingStops' | 'settleStop' | 'mark'>;
+  contacts: Pick<
+    ContactStore,
+    'list' | 'invitations' | 'pendingStops' | 'settleStop' | 'pendingReceipts' | 'settleReceipt' | 'mark'
+  >;
   studio: Pick<StudioStore, 'municipalities' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
   deliveries: Queue<Delivery>;
   publications: Queue<Publication>;
@@ -24,21 +28,40 @@ export type Ran = {
   at: number;
   municipality: string;
   wave?: string;
-  did: 'planned' | 'opened' | 'cancelled' | 'closed' | 'sending' | 'sent' | 'publishing' | 'stopped-contacts';
+  did:
+    | 'planned'
+    | 'opened'
+    | 'cancelled'
+    | 'closed'
+    | 'sending'
+    | 'sent'
+    | 'publishing'
+    | 'stopped-contacts'
+    | 'undeliverable-contacts';
   step?: Step;
   count?: number;
 };
 
 /** More turns than a wave can take in one run: open, messages, close. */
 const turns = 4;
+/**
+ * So many messages are asked for in one run, shared by all waves that send: what two calls of deliver hand in until the next
+ * one, at twenty a second. More would only wait in the queue, and be asked for again by each run while they do.
+ */
+export const mostAsked = 6_000;
+const runMs = 5 * 60_000;
 /** So many requests that belong to nobody are settled in one run. Anybody can make them up, and each costs a write. */
 const unknownStopsPerRun = 1_000;
+/** So many receipts are looked at in one run; each costs two writes at most. The next run begins elsewhere among them. */
+const receiptsPerRun = 3_000;
 
 /** One run of the clock: the moment it is for, and what it has done and failed to do so far. */
 class Run {
   readonly ran: Ran[] = [];
   readonly failures: unknown[] = [];
   readonly now: number;
+  /** How many messages a wave may ask for in this run. */
+  share = mostAsked;
   readonly #log: Log;
 
   constructor({ now, log }: ClockDeps) {
@@ -74,8 +97,23 @@ const plan = async ({ studio }: ClockDeps, run: Run, municipality: string, known
 };
 
 /**
- * Asks deliver for everybody who misses a step, or records that nobody does. Whether a step has been sent stands in the
- * tables, not in the queue: every run asks again for the missing, who may be in the queue already.
+ * Those of the missing who are asked for in this run. Each run begins elsewhere, so that nobody is behind others for whom it
+ * is in vain.
+ */
+const askedNow = (missing: readonly string[], { now, share }: Run): string[] => {
+  const start = missing.length > share ? (Math.floor(now / runMs) * share) % missing.length : 0;
+  return [...missing.slice(start), ...missing.slice(0, start)].slice(0, share);
+};
+
+/** How many messages each wave may ask for, when all that send or are to be opened now share what one run asks for. */
+const shareOf = (waves: readonly Wave[], now: number): number => {
+  const sending = waves.filter((wave) => ['open', 'send'].includes(dueNow(wave, now)?.do ?? ''));
+  return Math.max(1, Math.floor(mostAsked / Math.max(1, sending.length)));
+};
+
+/**
+ * Asks deliver for those who miss a step, or records that nobody does. Whether a step has been sent stands in the tables, not
+ * in the queue: every run asks again for the missing, who may be in the queue already.
  */
 const send = async (deps: ClockDeps, run: Run, wave: Wave, steps: readonly Step[]): Promise<void> => {
   const about = { municipality: wave.municipality, wave: wave.id };
@@ -83,8 +121,9 @@ const send = async (deps: ClockDeps, run: Run, wave: Wave, steps: readonly Step[
   for (const step of steps) {
     const missing = await missingFor(deps, current, step, run.now);
     if (missing.length > 0) {
-      await deps.deliveries.send(missing.map((contact) => ({ wave: wave.id, contact, step })));
-      run.did({ ...about, did: 'sending', step, count: missing.length });
+      const asked = askedNow(missing, run);
+      await deps.deliveries.send(asked.map((contact) => ({ wave: wave.id, contact, step })));
+      run.did({ ...about, did: 'sending', step, count: asked.length });
     } else {
       current = sent(current, step);
       if (!(await deps.studio.changeWave(current))) return; // somebody was faster: the next run reads the wave again
@@ -141,20 +180,58 @@ const actOnStops = async ({ contacts }: ClockDeps, run: Run, places: readonly Pl
 };
 
 /**
+ * Acts on what gateways have said. Receipts that belong to nobody, because the gateway also sends for others, are settled like
+ * those that do: kept, they would hide real ones. Both only when everybody was asked.
+ */
+const actOnReceipts = async (
+  { contacts }: ClockDeps,
+  run: Run,
+  places: readonly Place[],
+  receipts: readonly Receipt[],
+): Promise<void> => {
+  const pending = Map.groupBy(receipts, ({ message }) => message);
+  const found = new Set<Receipt>();
+  for (const place of places) {
+    if (found.size === receipts.length) break;
+    const { municipality } = place;
+    await run.apart({ municipality }, async () => {
+      const about = await markByReceipts(contacts, place, pending, run.now);
+      for (const receipt of about.found) found.add(receipt);
+      for (const [state, { length: count }] of Map.groupBy(about.marked, (marked) => marked))
+        run.did({ municipality, did: `${state}-contacts`, count });
+    });
+  }
+  const settled = run.failures.length > 0 ? found : receipts;
+  await run.apart({}, async () => {
+    for (const receipt of settled) await contacts.settleReceipt(receipt, run.now);
+  });
+};
+
+/**
  * Everything that is due now, in every municipality. Safe to run twice, at once, and to be killed anywhere: each write either
- * repeats itself harmlessly or is refused. Stop requests come first; a municipality for which they cannot be acted on sends
+ * repeats itself harmlessly or is refused. Receipts are read before anything else: whomever one is about was on a list, in a wave,
+ * before it came, and so is found by what is read after. Stop requests come first; a municipality for which they cannot be acted on sends
  * nothing in this run, but opens, closes and publishes. What fails for one does not keep the others from running.
  *
  * @throws AggregateError of everything that failed, after the rest was done
  */
 export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
   const run = new Run(deps);
+  let receipts: readonly Receipt[] = [];
+  await run.apart({}, async () => {
+    receipts = await deps.contacts.pendingReceipts(run.now, receiptsPerRun);
+  });
   const places: Place[] = [];
   for (const municipality of await deps.studio.municipalities())
     await run.apart({ municipality }, async () => {
       places.push({ municipality, waves: await deps.studio.waves(municipality) });
     });
+  run.share = shareOf(
+    places.flatMap(({ waves }) => waves),
+    run.now,
+  );
   const cleared = await actOnStops(deps, run, places);
+  await actOnReceipts(deps, run, places, receipts);
   for (const { municipality, waves } of places) {
     const all = [...waves];
     await run.apart({ municipality }, async () => {

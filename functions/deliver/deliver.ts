@@ -27,7 +27,10 @@ export type DeliverDeps = {
   log: Log;
 };
 
-/** How long a call acts on the wave that it read. With one message's tries on top it is over within `graceMs` of closing. */
+/**
+ * How long a call acts on the wave that it read. With one message's tries on top (three of five seconds, with two pauses of at
+ * most fifteen between them) it is over within `graceMs` of closing.
+ */
 const roundMs = 60_000;
 
 /** A step of an open wave, the municipality in whose name it is sent, and the key of the wave's links. */
@@ -47,6 +50,7 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
     text: messageText(smsTexts[language], step, { municipality: municipality.name, link }),
   });
   if (status === 'refused') await deps.contacts.mark(contact.municipality, contact.id, 'undeliverable');
+  else if (status === 'stopped') await deps.contacts.mark(contact.municipality, contact.id, 'stopped');
   else await deps.contacts.remember(wave.id, contact.id, letter.ticket, step, deps.now());
   return status;
 };
@@ -67,7 +71,11 @@ const turned = <T>(all: readonly T[], now: number): T[] => {
   return [...all.slice(start), ...all.slice(0, start)];
 };
 
-/** Handles one step of one open wave, until a moment; returns the contacts that are to be tried again. */
+/**
+ * Handles one step of one open wave, until a moment; returns the contacts that the queue is to bring again. Whom a gateway
+ * that is down or busy did not take, and whom there was no time for, it does not: the clock asks for them within minutes,
+ * however long that goes on, and the queue would give them up as dead letters after its five tries.
+ */
 const deliverStep = async (
   deps: DeliverDeps,
   round: Round,
@@ -79,6 +87,7 @@ const deliverStep = async (
   const about = { municipality: wave.municipality, wave: wave.id, step };
   const letters = await decideFor({ ...deps, linkKey }, wave, step, turned(ids, deps.now()));
   const again: string[] = [];
+  let left = 0;
   let down = false;
   for (const letter of letters) {
     const { decision, contact: id } = letter;
@@ -86,17 +95,23 @@ const deliverStep = async (
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
       else if (decision.do === 'remember') await contacts.remember(wave.id, id, letter.ticket, step, deps.now());
-      else if (down || deps.now() >= until) again.push(id);
+      else if (down || deps.now() >= until) left += 1;
       else {
         const did = await sendOne(deps, round, letter, decision.contact);
         log.info('delivered', { ...about, did });
       }
     } catch (error) {
-      down ||= error instanceof GatewayUnavailable; // the others would only wait for the same gateway; after `MessageFailed` they need not
-      again.push(id);
-      log.warn('not delivered', { ...about, error });
+      down = error instanceof GatewayUnavailable; // the others would only wait for the same gateway; after `MessageFailed` they need not
+      if (down) {
+        left += 1;
+        log.error('gateway unavailable', { ...about, error });
+      } else {
+        again.push(id);
+        log.warn('not delivered', { ...about, error });
+      }
     }
   }
+  if (left > 0) log.info('left to the clock', { ...about, count: left });
   await honourLateStops(deps, wave, letters);
   return again;
 };
@@ -114,7 +129,7 @@ const linkKeyOf = async (
   return linkKeys.key(version);
 };
 
-/** Handles the messages of one wave; returns those that are to be tried again. */
+/** Handles the messages of one wave; returns those that the queue is to bring again. */
 const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
   const wave = await deps.studio.wave(id);
   const now = deps.now();
@@ -139,7 +154,7 @@ const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly D
 };
 
 /**
- * Sends what the clock asked for, about ten messages a call, and returns those that are to be tried again. A message may
+ * Sends what the clock asked for, about ten messages a call, and returns those that the queue is to bring again. A message may
  * come twice, in any order, and late: what is true stands in the tables. Two calls at once may both send a message; they
  * give it the same id. A number that the gateway refuses is marked and not tried again.
  */

@@ -9,7 +9,8 @@ export type SmsGateway = { send(message: SmsMessage): Promise<SmsOutcome> };
 /** `id` is the same for every try of one message and tells nothing about the receiver; `to` is E.164. */
 export type SmsMessage = { id: string; to: string; text: string };
 
-export type SmsOutcome = { status: 'accepted' } | { status: 'refused' };
+/** `refused`: the gateway will not send to this number. `stopped`: the person has told the gateway that she wants no more. */
+export type SmsOutcome = { status: 'accepted' } | { status: 'refused' } | { status: 'stopped' };
 
 /** The gateway cannot take the message now. `retryAfterMs` is its own wish, where it has one. Names no number. */
 export class GatewayUnavailable extends Error {
@@ -19,6 +20,25 @@ export class GatewayUnavailable extends Error {
     super(`the SMS gateway is unavailable: ${reason}`);
     this.name = 'GatewayUnavailable';
     this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/**
+ * It is not known whether the message was taken, and the gateway would send it again: not to be tried again at once. The
+ * clock asks for it anew within minutes, as for everybody of whom no message is remembered.
+ */
+export class FateUnknown extends GatewayUnavailable {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'FateUnknown';
+  }
+}
+
+/** No more may be spent on messages until the operator allows it. Its name stands in the log, where an alarm waits for it. */
+export class SpendingLimitReached extends GatewayUnavailable {
+  constructor(retryAfterMs: number) {
+    super('the spending limit is reached', retryAfterMs);
+    this.name = 'SpendingLimitReached';
   }
 }
 

@@ -1,4 +1,4 @@
-import { GatewayUnavailable, type SmsGateway } from './gateway.ts';
+import { FateUnknown, GatewayUnavailable, type SmsGateway } from './gateway.ts';
 
 export type Patience = {
   /** How often one message is tried in all. */
@@ -14,7 +14,7 @@ const firstPauseMs = 250;
 
 /**
  * A gateway that tries again, with growing and uneven pauses, before it says `GatewayUnavailable`. Safe because a gateway
- * sends the same id once.
+ * sends the same id once, or says `FateUnknown`.
  */
 export const patient = (gateway: SmsGateway, { attempts, longestPauseMs, pause, random }: Patience): SmsGateway => ({
   async send(message) {
@@ -22,7 +22,7 @@ export const patient = (gateway: SmsGateway, { attempts, longestPauseMs, pause, 
       try {
         return await gateway.send(message);
       } catch (error) {
-        if (!(error instanceof GatewayUnavailable) || attempt >= attempts) throw error;
+        if (!(error instanceof GatewayUnavailable) || error instanceof FateUnknown || attempt >= attempts) throw error;
         const wished = error.retryAfterMs ?? 0;
         if (wished > longestPauseMs) throw error;
         const grown = Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);

@@ -2,6 +2,7 @@ import type { AnswerStore } from '#functions/store/answers.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 
+/** So much is deleted between two looks at the time: a second's work, or a few where the table is slow. */
 const atOnce = 250;
 const rounds = 3;
 
@@ -13,33 +14,60 @@ export class UncountedAnswers extends Error {
   }
 }
 
-/** Deletes the counted answers, shard by shard, and looks again. Throws UncountedAnswers when others are left. */
+/** True when no more may be begun. It is asked after some work, so that every call gets further. */
+type Late = () => boolean;
+
+/** Which answers of a shard were counted. */
+export type CountedIn = (shard: number) => Promise<ReadonlySet<string>>;
+
+/**
+ * Deletes the counted answers, shard by shard, and looks again. False when it was `late` before all were gone: calling again
+ * goes on where this stopped. Throws UncountedAnswers when others than the counted are left.
+ */
 export const clearAnswers = async (
   answers: Pick<AnswerStore, 'shard' | 'delete'>,
   wave: Wave,
-  counted: ReadonlySet<string>,
-): Promise<void> => {
+  countedIn: CountedIn,
+  late: Late,
+): Promise<boolean> => {
   let left = 0;
   for (let shard = 0; shard < wave.shards; shard++) {
+    let counted: ReadonlySet<string> | undefined;
     let doomed: { pk: string; sk: string }[] = [];
     for await (const { key } of answers.shard(wave.id, shard)) {
+      counted ??= await countedIn(shard); // a shard that is empty already needs no list
       if (counted.has(key.sk)) doomed.push(key);
       if (doomed.length < atOnce) continue;
       await answers.delete(doomed);
       doomed = [];
+      if (late()) return false;
     }
     await answers.delete(doomed);
-    for await (const _ of answers.shard(wave.id, shard)) left += 1;
+    if (counted) for await (const _ of answers.shard(wave.id, shard)) left += 1;
+    if (doomed.length > 0 && late()) return false;
   }
   if (left > 0) throw new UncountedAnswers(wave.id, left);
+  return true;
 };
 
-/** Deletes the wave's tickets. The index may lag behind, so it is asked again until it names none; at most three times. */
-export const clearTickets = async (tickets: Pick<TicketStore, 'keysOf' | 'delete'>, wave: Wave): Promise<void> => {
+/**
+ * Deletes the wave's tickets; false when it was `late` before all were gone. The index may lag behind, so it is asked again
+ * until it names none; at most three times.
+ */
+export const clearTickets = async (
+  tickets: Pick<TicketStore, 'pagesOf' | 'delete'>,
+  wave: Wave,
+  late: Late,
+): Promise<boolean> => {
   for (let round = 0; round < rounds; round++) {
-    const keys = await tickets.keysOf(wave.id);
-    if (keys.length === 0) return;
-    await tickets.delete(keys);
+    let found = 0;
+    for await (const page of tickets.pagesOf(wave.id))
+      for (let i = 0; i < page.length; i += atOnce) {
+        await tickets.delete(page.slice(i, i + atOnce));
+        found += 1;
+        if (late()) return false;
+      }
+    if (found === 0) return true;
   }
-  if ((await tickets.keysOf(wave.id)).length > 0) throw new Error(`tickets of wave ${wave.id} are left`);
+  throw new Error(`tickets of wave ${wave.id} are left`);
 };

@@ -1,3 +1,4 @@
+import type { Context, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { Publication } from '#functions/queue/queue.ts';
 import { sqsHandler } from '#functions/queue/sqs-handler.ts';
@@ -6,21 +7,28 @@ import { type PublishDeps, publish } from './publish.ts';
 
 const Message = z.object({ wave: z.string().refine(isWaveId) }) satisfies z.ZodType<Publication>;
 
-/** The Lambda handler for the queue of publications. */
-export const publicationsHandler = (deps: PublishDeps) =>
-  sqsHandler(
-    Message,
-    async (messages) => {
+/** Kept back of a call's time: for the deletions that are under way, on a table that answers slowly. */
+const reserveMs = 60_000;
+
+/**
+ * The Lambda handler for the queue of publications. A wave that is not finished in the time of one call is no failure, so
+ * that it never becomes a dead letter: the message is done with, and the clock, which asks for every wave that is closed and
+ * not published, has put the next one into the queue by then or will within minutes.
+ */
+export const publicationsHandler =
+  (deps: PublishDeps) => (event: Pick<SQSEvent, 'Records'>, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
+    const until = deps.now() + context.getRemainingTimeInMillis() - reserveMs;
+    const work = async (messages: readonly Publication[]) => {
       const again: Publication[] = [];
       for (const message of messages) {
         try {
-          await publish(deps, message.wave);
+          await publish(deps, message.wave, until);
         } catch (error) {
           deps.log.error('not published', { wave: message.wave, error });
           again.push(message);
         }
       }
       return again;
-    },
-    deps.log,
-  );
+    };
+    return sqsHandler(Message, work, deps.log)(event);
+  };

@@ -7,12 +7,12 @@ import { releaseBytes } from '#shared/privacy/release-of.ts';
 import { dueNow } from '#shared/wave/due.ts';
 import { published, type Wave } from '#shared/wave/wave.ts';
 import { clearAnswers, clearTickets } from './clear.ts';
-import { assertSame, countAnswers, recountAnswers } from './count.ts';
+import { countAnswers, TallyMismatch } from './count.ts';
 import { releasesOf, versionOf } from './releases.ts';
-import { countedBy, putTally } from './tally-document.ts';
+import { countedBy, putCounted, putTally } from './tally-document.ts';
 
 export type PublishDeps = {
-  tickets: Pick<TicketStore, 'keysOf' | 'delete'>;
+  tickets: Pick<TicketStore, 'pagesOf' | 'delete'>;
   answers: Pick<AnswerStore, 'shard' | 'delete'>;
   studio: Pick<StudioStore, 'wave' | 'changeWave' | 'municipality' | 'version' | 'words' | 'ledger' | 'record'>;
   tallies: DocumentStore;
@@ -22,19 +22,23 @@ export type PublishDeps = {
 };
 
 /*
- * Why two publishers at once, or one killed anywhere and started again, give one release and lose no answer:
+ * Why two publishers at once, or one killed or out of time anywhere and started again, give one release and lose no answer:
  *
  *   read answers, tickets ─► read ledger ─► write documents ─► record in ledger ─► delete answers, tickets ─► published
- *        (twice)             (consistent)    (by content)      (only the first)     (only counted ones)
+ *     (twice, by shard)      (consistent)    (by content)      (only the first)     (only counted ones)
  *
  * 1. No answer is added: the wave has been `closing` for `graceMs`, longer than any request that saw it open can last.
  * 2. Nothing is deleted before the ledger names the wave. So when the ledger, read after the counting, does not name it,
  *    nothing had been deleted while we counted, and our tally is whole. When it does, somebody else's tally counts and ours,
- *    which may be short, is dropped.
+ *    which may be short, is dropped. The lists of counted keys that were written on the way are named by nobody then.
  * 3. Two whole tallies of the same answers give the same bytes, hence the same names. `record` takes the first entry
  *    and refuses every other, so there is one release even if the municipality was renamed between the two.
  * 4. After that only deletions are left, and each is of an answer that the recorded tally counted. Repeating them changes
- *    nothing, and `published` comes last, so the clock asks until all are done.
+ *    nothing, and `published` comes last, so the clock asks until all are done. That is also how a call that stops before its
+ *    time limit goes on: nothing of where it stood is remembered, what is left in the tables is what is left to do.
+ *
+ * Counting has no such rest. It would have to remember free texts outside the answers, and so outlive their deletion; what
+ * it takes is measured in docs/scale.md.
  */
 
 /** Counts a wave, writes its documents and records them; the entry that counts, ours or that of somebody faster. */
@@ -43,24 +47,25 @@ const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Pr
   const municipality = await deps.studio.municipality(code);
   if (!municipality) throw new Error(`the municipality of wave ${id} is missing`);
   const version = await versionOf(deps, survey);
-  const counted = await countAnswers(deps.answers, wave, version);
-  const second = await recountAnswers(deps.answers, wave, version);
-  const tickets = await deps.tickets.keysOf(id);
+  const { tally, lists, sure } = await countAnswers(deps.answers, wave, version, (keys) =>
+    putCounted(deps.tallies, code, keys),
+  );
+  let tickets = 0;
+  for await (const page of deps.tickets.pagesOf(id)) tickets += page.length;
   const ledger = await deps.studio.ledger(code);
   if (ledger[id]) return ledger[id];
-  assertSame(id, counted, second);
+  if (!sure) throw new TallyMismatch(id);
 
   // A form that was sent twice around a crash of respond counts twice (design §2.4), so more answers than tickets can be.
-  const { tally } = counted;
-  const invited = Math.max(tickets.length, tally.all.answers);
+  const invited = Math.max(tickets, tally.all.answers);
   const releases = await releasesOf(deps, wave, municipality, { version, tally, invited }, ledger);
   const texts = Object.fromEntries(Object.keys(tally.texts).map((question) => [question, []]));
-  const document = { wave: id, survey, invited, tally: { ...tally, texts }, releases };
+  const document = { wave: id, survey, invited, tally: { ...tally, texts }, releases, counted: lists };
   const entry: LedgerEntry = {
     wave: id,
     number,
     series,
-    tally: await putTally(deps.tallies, code, document, counted.keys),
+    tally: await putTally(deps.tallies, code, document),
     releases: {
       municipality: await deps.releases.put(code, new Uint8Array(releaseBytes(releases.municipality))),
       open: await deps.releases.put(code, new Uint8Array(releaseBytes(releases.open))),
@@ -75,14 +80,16 @@ const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Pr
 
 /**
  * Publishes a wave that has been closed for long enough: tally, check, protect, release, record; then its answers and tickets
- * are deleted. Safe to run twice, at once, and to be killed anywhere; a wave is released once.
+ * are deleted. Safe to run twice, at once, and to be killed anywhere; a wave is released once. From the moment `until` on
+ * (epoch ms) no more deletions are begun: it is `unfinished`, and the next call goes on.
  *
- * @throws TallyMismatch (nothing was written), UncountedAnswers (kept), and what `releaseOf` throws (nothing was written)
+ * @throws TallyMismatch (nothing was released), UncountedAnswers (kept), and what `releaseOf` throws (nothing was released)
  */
 export const publish = async (
   deps: PublishDeps,
   id: string,
-): Promise<'published' | 'already-published' | 'too-early' | 'not-closing'> => {
+  until: number = Number.POSITIVE_INFINITY,
+): Promise<'published' | 'unfinished' | 'already-published' | 'too-early' | 'not-closing'> => {
   const { studio, log } = deps;
   const now = deps.now();
   const wave = await studio.wave(id);
@@ -92,8 +99,12 @@ export const publish = async (
   const about = { municipality: wave.municipality, wave: id };
   const entry = (await studio.ledger(wave.municipality))[id] ?? (await release(deps, wave));
   log.info('released', about);
-  await clearAnswers(deps.answers, wave, await countedBy(deps.tallies, wave.municipality, entry));
-  await clearTickets(deps.tickets, wave);
+  const late = () => deps.now() >= until;
+  const countedIn = await countedBy(deps.tallies, wave.municipality, entry);
+  if (!(await clearAnswers(deps.answers, wave, countedIn, late)) || !(await clearTickets(deps.tickets, wave, late))) {
+    log.info('unfinished', about);
+    return 'unfinished';
+  }
   if (!(await studio.changeWave(published(wave, now))) && (await studio.wave(id))?.state !== 'published')
     throw new Error(`wave ${id} changed while it was published`);
   log.info('published', about);

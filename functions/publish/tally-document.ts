@@ -20,8 +20,8 @@ const TallyDocument = z.object({
     texts: z.record(z.string(), z.array(z.never())),
   }),
   releases: z.object({ municipality: Release, open: Release }),
-  /** The hash of the list of answers that were counted; see `countedFolder`. */
-  counted: z.string(),
+  /** The hashes of the lists of answers that were counted, one a shard; see `countedFolder`. A single one, of old, is for all. */
+  counted: z.union([z.array(z.string()), z.string()]),
 });
 export type TallyDocument = z.infer<typeof TallyDocument>;
 
@@ -41,27 +41,32 @@ const read = async <T>(store: Pick<DocumentStore, 'get'>, folder: string, hash: 
   return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
 };
 
-/** Writes the list, then the document that names it; returns the document's hash. */
-export const putTally = async (
+/** Writes the list of a shard's counted answers; returns its hash. */
+export const putCounted = (store: DocumentStore, municipality: string, keys: readonly string[]): Promise<string> =>
+  store.put(countedFolder(municipality), bytesOf([...keys].sort()));
+
+/** Writes the document, which names lists that are there already; returns its hash. */
+export const putTally = (
   store: DocumentStore,
   municipality: string,
-  document: Omit<TallyDocument, 'format' | 'counted'>,
-  keys: readonly string[],
-): Promise<string> => {
-  const counted = await store.put(countedFolder(municipality), bytesOf([...keys].sort()));
-  return store.put(municipality, bytesOf({ format: 'tilhor-tally/1', ...document, counted } satisfies TallyDocument));
-};
+  document: Omit<TallyDocument, 'format'>,
+): Promise<string> =>
+  store.put(municipality, bytesOf({ format: 'tilhor-tally/1', ...document } satisfies TallyDocument));
 
 /** The tally that a ledger entry names; throws when it is missing or not whole. */
 export const readTally = (store: DocumentStore, municipality: string, { tally }: LedgerEntry): Promise<TallyDocument> =>
   read(store, municipality, tally, TallyDocument);
 
-/** Keys of the answers that a recorded tally counted; throws when the list has expired. */
+/** Which answers of each shard a recorded tally counted; throws when that shard's list has expired. */
 export const countedBy = async (
   store: DocumentStore,
   municipality: string,
   entry: LedgerEntry,
-): Promise<Set<string>> => {
+): Promise<(shard: number) => Promise<Set<string>>> => {
   const { counted } = await readTally(store, municipality, entry);
-  return new Set(await read(store, countedFolder(municipality), counted, Counted));
+  return async (shard) => {
+    const hash = typeof counted === 'string' ? counted : counted[shard];
+    if (hash === undefined) throw new Error(`no list of what was counted in shard ${shard}`);
+    return new Set(await read(store, countedFolder(municipality), hash, Counted));
+  };
 };

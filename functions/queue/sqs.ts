@@ -7,7 +7,10 @@ const attempts = 4;
 
 /** Every call ends: half a second to connect, three for the reply, five tries with the SDK's own back-off. */
 export const sqs = (): SQSClient =>
-  new SQSClient({ maxAttempts: 5, requestHandler: { connectionTimeout: 500, requestTimeout: 3_000 } });
+  new SQSClient({
+    maxAttempts: 5,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 3_000, throwOnRequestTimeout: true },
+  });
 
 type Entry = { Id: string; MessageBody: string };
 type Options = { client: Pick<SQSClient, 'send'>; url: string; pause: (ms: number) => Promise<unknown> };

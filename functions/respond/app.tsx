@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono/tiny';
 import type { Language } from '#shared/language/languages.ts';
 import type { FieldProblem } from '#shared/survey/answers.ts';
 import { isReceipt, readSecret, receiptOf, ticketKey } from '#shared/wave/ticket.ts';
@@ -73,7 +74,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const returned = async (c: Context, status: number, found: Found, form: SentForm, problems: FieldProblem[]) => {
     const survey = await books.survey(found, languageOf(c, found));
     const receipt = isReceipt(form.receipt) ? form.receipt : newReceipt();
-    return reply(c, status, make.returned(found, survey, form.fields, problems), receipt);
+    return reply(c, status, await make.returned(found, survey, form.fields, problems), receipt);
   };
 
   /** Too much to be read at all: the survey again, with the error at each question that one writes in. */
@@ -137,10 +138,11 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   app.notFound(unknown);
 
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     // The route's pattern would be harmless, the path would not: it holds the secret.
     log.error('respond failed', { did: c.req.method, error });
-    return reply(c, 503, make.failed(languageOf(c), c.get('form'), secretOf(c) !== undefined), c.get('form')?.receipt);
+    const form = c.get('form');
+    return reply(c, 503, await make.failed(languageOf(c), form, secretOf(c) !== undefined), form?.receipt);
   });
 
   return app;

@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
-import { readEnv } from '#functions/env.ts';
 import { lateLog } from '#functions/late-log.ts';
 import { answerStore } from '#functions/store/answers.ts';
 import { dynamo } from '#functions/store/clients.ts';
@@ -9,8 +9,9 @@ import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
 import { respondApp } from './app.tsx';
+import { readNames } from './read-names.ts';
 
-const env = readEnv('respond', process.env);
+const env = readNames(process.env);
 const db = dynamo();
 
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
@@ -22,7 +23,7 @@ const answer = handle(
     studio: studioStore(new Table(db, env.STUDIO_TABLE)),
     assets: readAssets(import.meta.dirname).inline,
     now: Date.now,
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
     log,
   }),
 );

@@ -3,7 +3,7 @@ import type { Ticket } from '#functions/store/tickets.ts';
 import { type Language, languages } from '#shared/language/languages.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import { waveMemoryMs } from '#shared/wave/due.ts';
-import type { Wave } from '#shared/wave/wave.ts';
+import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
 import type { RespondDeps } from './deps.ts';
 import { memory } from './memory.ts';
 
@@ -38,20 +38,26 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
     /** What the ticket with this key is about; undefined when nobody has it. */
     async find(key: string): Promise<Found | undefined> {
       const ticket = await tickets.get(key);
-      const wave = ticket && (await waves.get(ticket.wave, () => studio.wave(ticket.wave)));
-      const municipality =
-        wave && (await municipalities.get(wave.municipality, () => studio.municipality(wave.municipality)));
-      return ticket && wave && municipality && { ticket, wave, municipality };
+      if (!ticket) return undefined;
+      const code = municipalityOf(ticket.wave);
+      const [wave, municipality] = await Promise.all([
+        waves.get(ticket.wave, () => studio.wave(ticket.wave)),
+        municipalities.get(code, () => studio.municipality(code)),
+      ]);
+      return wave && municipality && { ticket, wave, municipality };
     },
 
     /** The survey of a wave, in the first language that has words for it. Throws when the version or all words are missing. */
     async survey({ wave, municipality }: Found, wished: Language): Promise<Survey> {
       const { id, version: number } = wave.survey;
-      const version = await versions.get(`${id} ${number}`, () => studio.version(id, number));
+      const [version, inWished] = await Promise.all([
+        versions.get(`${id} ${number}`, () => studio.version(id, number)),
+        wordsOf(wave.survey, wished),
+      ]);
       if (!version) throw new Error('the version of a wave is not in the studio');
       const order = new Set([wished, municipality.defaultLanguage, ...(Object.keys(languages) as Language[])]);
       for (const language of order) {
-        const words = await wordsOf(wave.survey, language);
+        const words = language === wished ? inWished : await wordsOf(wave.survey, language);
         if (words) return { version, words, language };
       }
       throw new Error('the version of a wave has no words');

@@ -1,12 +1,12 @@
-import { formatDate } from '#shared/language/dates.ts';
-import { type Language, languages } from '#shared/language/languages.ts';
+import type { Language } from '#shared/language/languages.ts';
+import { writtenDay } from '#shared/language/written-day.ts';
 import type { FieldProblem } from '#shared/survey/answers.ts';
 import type { Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { NoticePage } from '#web/survey/notice-page.tsx';
 import { SurveyPage } from '#web/survey/survey-page.tsx';
 import { tailMark } from '#web/survey/tail.tsx';
-import { pageTexts } from '#web/texts/all-pages.ts';
+import { loadPageTexts } from '#web/texts/load-page.ts';
 import type { RespondDeps } from './deps.ts';
 import type { SentForm } from './form.ts';
 import { type Found, type Library, type Survey, textsMemoryMs } from './library.ts';
@@ -25,23 +25,18 @@ const settled: readonly Notice[] = ['thanks', 'answered', 'closed'];
 /** The document without its mark and what stands after it: browsers close `body` and `html` by themselves. */
 const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
 
-const dateIn = (language: Language, instant: number) => formatDate(languages[language].dates, instant);
-
 /** Makes the pages. What is the same for everybody is made once and remembered, compressed. */
 export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now'>, books: Library) => {
   const made = memory<Pressed>({ maxAge: textsMemoryMs, most: 128, now });
 
-  const frame = (language: Language, found: Found | undefined, stop: boolean): Frame => ({
-    language,
-    texts: pageTexts[language],
-    inline,
-    drafted: pageTexts[language].review === 'drafted',
-    synthetic: found?.wave.synthetic ?? false,
-    stop,
-  });
+  const frame = async (language: Language, found: Found | undefined, stop: boolean): Promise<Frame> => {
+    const texts = await loadPageTexts(language);
+    const synthetic = found?.wave.synthetic ?? false;
+    return { language, texts, inline, drafted: texts.review === 'drafted', synthetic, stop };
+  };
 
-  const surveyOf = (found: Found, { version, words, language }: Survey) => {
-    const page = frame(language, found, true);
+  const surveyOf = async (found: Found, { version, words, language }: Survey) => {
+    const page = await frame(language, found, true);
     return {
       ...page,
       drafted: page.drafted || words.review === 'drafted',
@@ -49,16 +44,15 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       words,
       municipality: found.municipality.name,
       // A wave closes at midnight: its last day is the one before.
-      lastDay: dateIn(language, found.wave.closesAt - 1),
+      lastDay: writtenDay(language, found.wave.closesAt - 1),
     };
   };
 
-  const bodyOf = (which: Notice, language: Language, found: Found | undefined) => {
-    const texts = pageTexts[language];
+  const bodyOf = (which: Notice, { texts, language }: Frame, found: Found | undefined) => {
     if (which === 'stopped') return texts.stop.done;
     if (which !== 'not-yet-open') return texts[which];
     const { title, body } = texts.notYetOpen;
-    return { title, body: fill(body, { date: dateIn(language, found?.wave.opensAt ?? now()) }) };
+    return { title, body: fill(body, { date: writtenDay(language, found?.wave.opensAt ?? now()) }) };
   };
 
   return {
@@ -68,13 +62,18 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const { wave, municipality } = found;
       const { id, version } = wave.survey;
       const key = ['survey', survey.language, id, version, municipality.name, wave.closesAt, wave.synthetic].join('|');
-      const make = async () => press(headOf((<SurveyPage {...surveyOf(found, survey)} />).toString()));
+      const make = async () => press(headOf((<SurveyPage {...(await surveyOf(found, survey))} />).toString()));
       return { language: survey.language, pressed: await made.get(key, make) };
     },
 
     /** The survey as it was sent, with what is to be mended. */
-    returned(found: Found, survey: Survey, fields: SentForm['fields'], problems: readonly FieldProblem[]): Page {
-      const page = <SurveyPage {...surveyOf(found, survey)} returned={{ fields, problems }} />;
+    async returned(
+      found: Found,
+      survey: Survey,
+      fields: SentForm['fields'],
+      problems: readonly FieldProblem[],
+    ): Promise<Page> {
+      const page = <SurveyPage {...(await surveyOf(found, survey))} returned={{ fields, problems }} />;
       return { language: survey.language, pressed: press(headOf(page.toString())) };
     },
 
@@ -83,21 +82,20 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const municipality = found?.municipality.name;
       const key = [which, language, municipality, found?.wave.opensAt, found?.wave.synthetic, stop].join('|');
       const make = async () => {
-        const { title, body } = bodyOf(which, language, found);
+        const page = await frame(language, found, stop && which !== 'stopped');
+        const { title, body } = bodyOf(which, page, found);
         const props = { title, body, municipality, settled: settled.includes(which), picker: which !== 'stopped' };
-        return press(
-          headOf((<NoticePage {...frame(language, found, stop && which !== 'stopped')} {...props} />).toString()),
-        );
+        return press(headOf((<NoticePage {...page} {...props} />).toString()));
       };
       return { language, pressed: await made.get(key, make) };
     },
 
     /** Something failed with us. A form that was being sent is kept on the page, whole, to be sent again as the same form. */
-    failed(language: Language, form: SentForm | undefined, stop: boolean): Page {
-      const { title, body, reopen } = pageTexts[language].failed;
+    async failed(language: Language, form: SentForm | undefined, stop: boolean): Promise<Page> {
+      const page = await frame(language, undefined, stop);
+      const { title, body, reopen } = page.texts.failed;
       const props = { title, body: form ? body : reopen, again: form?.fields, picker: false };
-      const page = <NoticePage {...frame(language, undefined, stop)} {...props} />;
-      return { language, pressed: press(headOf(page.toString())) };
+      return { language, pressed: press(headOf((<NoticePage {...page} {...props} />).toString())) };
     },
   };
 };

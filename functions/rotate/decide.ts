@@ -1,16 +1,8 @@
+import type { Standing } from '#functions/store/vault.ts';
+
 /** The steps in which Secrets Manager has a secret rotated. */
 export const rotationSteps = ['createSecret', 'setSecret', 'testSecret', 'finishSecret'] as const;
 export type RotationStep = (typeof rotationSteps)[number];
-
-/** What is known of a secret without reading it. Times are epoch ms. */
-export type Standing = {
-  /** The labels of each version, by its id. */
-  labels: Readonly<Record<string, readonly string[]>>;
-  /** When the version in use was made; undefined when nobody can tell. */
-  currentMadeAt: number | undefined;
-  /** When the last rotation ended; undefined before the first. */
-  rotatedAt: number | undefined;
-};
 
 export type Decision =
   | { do: 'nothing' }

@@ -2,9 +2,9 @@ import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
 import { secretsManager } from '#functions/secrets.ts';
 import { cookieKeyNeededMs } from '#functions/staff/cookie-keys.ts';
+import { vault } from '#functions/store/vault.ts';
 import { linkKeyNeededMs } from '#shared/wave/series.ts';
 import { type RotateDeps, rotate } from './rotate.ts';
-import { vault } from './vault.ts';
 
 const env = readEnv('rotate', process.env);
 const deps: RotateDeps = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Log } from '#functions/log.ts';
+import type { Vault } from '#functions/store/vault.ts';
 import { decide, rotationSteps } from './decide.ts';
-import type { Vault } from './vault.ts';
 
 /** What Secrets Manager sends; `ClientRequestToken` is the id of the new version. */
 const RotationEvent = z.object({

@@ -7,6 +7,7 @@
  * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | office, clock, deliver |
  * | contacts | link key's version | WAVE#<wave>         | LINK_KEY        | deliver         | deliver               |
  * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
+ * | contacts | delivery receipt | REQUEST#RECEIPT       | <message id>#<state> | receipts, clock (settles) | clock |
  * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>                    |                 |                 | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
@@ -47,6 +48,8 @@ export const keys = {
   linkKey: (wave: string) => ({ pk: `WAVE#${wave}`, sk: 'LINK_KEY' }),
   stopRequests: { pk: 'REQUEST#STOP' },
   stopRequest: (ticket: string) => ({ pk: 'REQUEST#STOP', sk: ticket }),
+  receipts: { pk: 'REQUEST#RECEIPT' },
+  receipt: (message: string, state: string) => ({ pk: 'REQUEST#RECEIPT', sk: `${message}#${state}` }),
   ticket: (key: string) => ({ pk: key }),
   answers: (wave: string, shard: number) => ({ pk: `${wave}#${shard}` }),
   answer: (wave: string, shard: number, key: string) => ({ pk: `${wave}#${shard}`, sk: key }),

@@ -2,6 +2,7 @@ import { codesignApp } from '#functions/codesign/app.tsx';
 import { insightApp } from '#functions/insight/app.tsx';
 import type { Log } from '#functions/log.ts';
 import { officeApp } from '#functions/office/app.tsx';
+import type { CookieKeys } from '#functions/staff/cookie-keys.ts';
 import type { Assets } from '#web/assets.ts';
 import { clientId, oidcPath } from './oidc.ts';
 import { localRespond, random } from './respond.ts';
@@ -13,7 +14,7 @@ export type App = { fetch: (request: Request, env?: object) => Response | Promis
 type AppsDeps = {
   stores: Stores;
   assets: Assets;
-  cookieKey: Uint8Array<ArrayBuffer>;
+  cookieKeys: CookieKeys;
   /** The address of the local run, without a slash at the end. */
   base: string;
   now: () => number;
@@ -22,8 +23,8 @@ type AppsDeps = {
 
 /** The apps that the gateway keeps apart in the cloud, by what their paths begin with; insight takes all the rest. */
 export const localApps = (deps: AppsDeps) => {
-  const { stores, assets, cookieKey, base, now, log } = deps;
-  const staff = { ...stores, assets, cookieKey, now, secureCookies: false };
+  const { stores, assets, cookieKeys, base, now, log } = deps;
+  const staff = { ...stores, assets, cookieKeys, now, secureCookies: false };
   return {
     respond: localRespond(deps),
     office: officeApp({ ...staff, linkBase: base, random, log: log('office') }),

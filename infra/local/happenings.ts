@@ -14,6 +14,7 @@ const did: Record<Ran['did'], string> = {
   sent: 'everybody has got the message',
   publishing: 'counted, protected, published; answers deleted',
   'stopped-contacts': 'asked for no more messages',
+  'undeliverable-contacts': 'could not be reached by SMS',
 };
 const stepNames = {
   invitation: 'invitation',

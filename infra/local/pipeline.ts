@@ -1,5 +1,6 @@
 import { type Ran, runClock } from '#functions/clock/run.ts';
 import { deliver } from '#functions/deliver/deliver.ts';
+import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import type { SmsGateway } from '#functions/messaging/gateway.ts';
 import { publish } from '#functions/publish/publish.ts';
@@ -11,7 +12,7 @@ import type { Traffic } from './traffic.ts';
 export type PipelineDeps = {
   stores: Stores;
   gateway: SmsGateway;
-  linkKey: CryptoKey;
+  linkKeys: LinkKeys;
   linkBase: string;
   traffic: Traffic;
   now: () => number;

@@ -57,7 +57,7 @@ export const startLocal = async (
   ]);
   opened.adopt(storage, (open) => open.close());
   const { stores, failed } = storage;
-  const { linkKey, cookieKey } = keys;
+  const { linkKeys, cookieKeys } = keys;
 
   await seed(stores.studio);
   const demonstration = prepared?.demonstration ?? !options.empty;
@@ -67,7 +67,7 @@ export const startLocal = async (
       const plan = { ...size, seed: options.seed, now: Date.now() };
       const outbox = folder.path('outbox');
       await Promise.race([
-        makeDemonstration({ stores, assets, outbox, linkKey, linkBase: base, log, say }, plan),
+        makeDemonstration({ stores, assets, outbox, linkKeys, linkBase: base, log, say }, plan),
         failed,
       ]);
     }
@@ -87,18 +87,18 @@ export const startLocal = async (
   const traffic = countTraffic();
   const forget = async () => storage.forget((await allWaves(stores.studio)).every(({ state }) => state !== 'closing'));
   const pipeline = forgetting(
-    localPipeline({ stores, gateway: outbox, linkKey, linkBase: base, traffic, now: clock.now, log }),
+    localPipeline({ stores, gateway: outbox, linkKeys, linkBase: base, traffic, now: clock.now, log }),
     forget,
   );
   await forget(); // whoever was killed had no time for it
   const time = opened.adopt(runTime(clock, stores.studio, pipeline), (running) => running.stop());
-  const apps = localApps({ stores, assets, cookieKey, base, now: clock.now, log });
+  const apps = localApps({ stores, assets, cookieKeys, base, now: clock.now, log });
   const provider = localProvider({ base, ...keys.provider });
   const doors = await doorsApp({
     studio: stores.studio,
     stores,
     assets,
-    cookieKey,
+    cookieKeys,
     clock,
     outbox,
     provider,

@@ -7,10 +7,12 @@ import { proposalStore } from '#functions/store/proposals.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
+import { waveKeyStore } from '#functions/store/wave-keys.ts';
 
 /** Every store over two given clients. Only here, where all steps run in one place, does anybody hold them all. */
 export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   contacts: contactStore(new Table(db, 'contacts')),
+  waveKeys: waveKeyStore(new Table(db, 'contacts')),
   tickets: ticketStore(new Table(db, 'tickets')),
   answers: answerStore(new Table(db, 'answers')),
   studio: studioStore(new Table(db, 'studio')),

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import { choice } from './kinds/choice.ts';
-import { points } from './kinds/points.ts';
-import { scale } from './kinds/scale.ts';
-import { text } from './kinds/text.ts';
+import { Choice, choice } from './kinds/choice.ts';
+import { Points, points } from './kinds/points.ts';
+import { Scale, scale } from './kinds/scale.ts';
+import { Text, text } from './kinds/text.ts';
 
 /** Every kind of question, by its name. A new kind is one file in `kinds/` and one line here. */
 export const kinds = { scale, points, choice, text } as const;
 
-export const Question = z.discriminatedUnion('kind', [
-  scale.definition,
-  points.definition,
-  choice.definition,
-  text.definition,
-]);
+export const Question = /* @__PURE__ */ z.discriminatedUnion('kind', [Scale, Points, Choice, Text]);
 export type Question = z.infer<typeof Question>;
 
 /** Why something typed into a field cannot be taken as an answer. */

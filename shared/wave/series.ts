@@ -1,6 +1,12 @@
+import { shardsFor } from './shards.ts';
 import type { QuietHours, Wave } from './wave.ts';
 import { waveId } from './wave.ts';
 import { addDays, addMonths, momentOf } from './zone.ts';
+
+/** For how many days a wave is open. */
+export const openDaysRange = { least: 7, most: 28 } as const;
+/** For how many ms a link key may be needed that went out of use: by the longest wave, opened that moment, and a week more. */
+export const linkKeyNeededMs = (openDaysRange.most + 7) * 24 * 60 * 60_000;
 
 /** A survey that comes back: what an officer plans in one form. */
 export type Series = {
@@ -12,7 +18,7 @@ export type Series = {
   firstDay: string;
   /** 1–12 months between the first days of waves. */
   everyMonths: number;
-  /** 7–28 days; the last one is included whole. */
+  /** Within `openDaysRange`; the last one is included whole. */
   openDays: number;
   /** Days after the first on which those who have not answered are reminded; none, one or two. */
   reminderDays: readonly number[];
@@ -36,8 +42,6 @@ export const timesOf = (
   remindersAt: series.reminderDays.map((days) => momentOf(addDays(day, days), openingHour(series.quiet))),
 });
 
-const shards = 4;
-
 /**
  * The waves of a series whose first day lies before `horizon` (`YYYY-MM-DD`), as planned. The same series gives the same
  * waves, so planning again writes nothing new. Throws a RangeError when `everyMonths` is not 1–12.
@@ -57,7 +61,7 @@ export const wavesOf = (series: Series, horizon: string): Wave[] => {
       ...timesOf(series, day),
       quiet: series.quiet,
       breakdowns: series.breakdowns,
-      shards,
+      shards: shardsFor(0), // until it opens, when it is known how many are asked
       synthetic: series.synthetic,
       revision: 1,
       state: 'planned',

@@ -57,15 +57,20 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss);
 }, 20);
 const began = process.memoryUsage().rss;
-const log = createLog('publish', () => undefined);
-const published = await timed(() =>
-  publish({ ...storage.stores, now: () => Date.now() + graceMs, log }, openWave().id),
-);
+const start = performance.now();
+let released = start;
+const log = createLog('publish', (line) => {
+  if (line.includes('"released"')) released = performance.now();
+});
+const published = await timed(async () => {
+  const outcome = await publish({ ...storage.stores, now: () => Date.now() + graceMs, log }, openWave().id);
+  if (outcome !== 'published') throw new Error(`the wave is ${outcome}`);
+});
 clearInterval(watch);
 const mega = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 console.log(
   `${size} answers: tally alone ${tallied.toFixed(0)} ms; publish with embedded database and deletion ` +
-    `${(published / 1000).toFixed(1)} s, peak memory ${mega(peak)} (before: ${mega(began)}, database included)`,
+    `${(published / 1000).toFixed(1)} s, of which ${((released - start) / 1000).toFixed(1)} s until released; peak memory ${mega(peak)} (before: ${mega(began)}, database included)`,
 );
 await storage.close();
 await remove();

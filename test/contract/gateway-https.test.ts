@@ -1,42 +1,38 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
-import { GatewayUnavailable, MessageFailed } from '#functions/messaging/gateway.ts';
+import type { RequestListener } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { FateUnknown, GatewayUnavailable, MessageFailed } from '#functions/messaging/gateway.ts';
 import { httpsGateway } from '#functions/messaging/https.ts';
+import { type HttpsSettings, readGatewaySettings } from '#functions/messaging/settings.ts';
 import { smsGatewayContract } from './gateway.ts';
+import { bodyOf, breakingOff, endless, failure, goneAddress, hangingUp, serving } from './http-server.ts';
 
 const refused = '+4799999999';
 const message = { id: 'id-1', to: '+4790000001', text: 'hemmelig' };
 const noon = Date.parse('2026-05-01T12:00:00Z');
 
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-const serving = async (answer: RequestListener): Promise<string> => {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/messages`;
+/** Settings as the operator writes them; the tests' own servers speak no TLS, so the address is put in after. */
+const settingsAt = (url: string, said: object = {}): HttpsSettings => {
+  const read = readGatewaySettings(JSON.stringify({ kind: 'https', url: 'https://sms.example.no', ...said }));
+  if (read.kind !== 'https') throw new Error('not an HTTPS gateway');
+  return { ...read, url };
 };
-const gatewayAt = (url: string, timeoutMs = 5_000) =>
-  httpsGateway({ url, secret: 's3cret', timeoutMs, now: () => noon });
+const gatewayAt = (url: string, { timeoutMs = 5_000, said = {} }: { timeoutMs?: number; said?: object } = {}) =>
+  httpsGateway({ settings: settingsAt(url, said), secret: async () => 's3cret', timeoutMs, now: () => noon });
 /** A provider that answers every message in one way. */
-const answering = async (status: number, headers: Record<string, string> = {}, body = '') =>
-  gatewayAt(await serving((_, response) => response.writeHead(status, headers).end(body)));
+const answering = async (status: number, headers: Record<string, string> = {}, body = '', said = {}) =>
+  gatewayAt(await serving((_, response) => response.writeHead(status, headers).end(body)), { said });
 
-const bodyOf = async (request: IncomingMessage): Promise<string> => (await Array.fromAsync(request)).join('');
-const failure = async (sending: Promise<unknown>): Promise<unknown> =>
-  sending.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+/** A Norwegian kind of gateway: a list of messages, Basic authentication, 200 whatever became of each. */
+const list = {
+  headers: { authorization: 'Basic {basic}' },
+  body: { sender: 'Tilhor', messages: [{ recipient: '{digits}', content: '{text}', reference: '{id}', priority: 1 }] },
+  stopped: [{ status: [200], reply: { at: '/messages/0/status', is: ['OPTED_OUT'] } }],
+  refused: [{ status: [200], reply: { at: '/messages/0/status', is: ['INVALID_NUMBER', 13] } }],
+  accepted: [{ status: ['2xx'], reply: { at: '/messages/0/status', is: ['QUEUED', 'SENT'] } }],
+};
+const listReply = (status: unknown) => JSON.stringify({ messages: [{ reference: 'x', status }] });
 
-describe('the HTTPS gateway', () => {
+describe('the HTTPS gateway in our own plain form', () => {
   smsGatewayContract(async () => {
     const seen = new Map<string, { to: string; text: string }>();
     const url = await serving(async (request, response) => {
@@ -49,7 +45,66 @@ describe('the HTTPS gateway', () => {
     });
     return { gateway: gatewayAt(url), delivered: () => [...seen.values()], refused, close: async () => undefined };
   });
+});
 
+describe('the HTTPS gateway in a form of its own', () => {
+  smsGatewayContract(async () => {
+    const seen = new Map<string, { to: string; text: string }>();
+    const url = await serving(async (request, response) => {
+      const { messages } = JSON.parse(await bodyOf(request));
+      const [{ recipient, content, reference, priority }] = messages;
+      const known = `Basic ${Buffer.from('s3cret').toString('base64')}`;
+      if (request.headers.authorization !== known || priority !== 1) return response.writeHead(401).end();
+      if (`+${recipient}` === refused) return response.writeHead(200).end(listReply('INVALID_NUMBER'));
+      if (!seen.has(reference)) seen.set(reference, { to: `+${recipient}`, text: content });
+      return response.writeHead(200).end(listReply('QUEUED'));
+    });
+    const gateway = gatewayAt(url, { said: list });
+    return { gateway, delivered: () => [...seen.values()], refused, close: async () => undefined };
+  });
+
+  test('says of each message what became of it, by the values that the settings name', async () => {
+    const answer = async (body: string) => (await answering(200, {}, body, list)).send(message);
+    expect(await answer(listReply('SENT'))).toEqual({ status: 'accepted' });
+    expect(await answer(listReply(13))).toEqual({ status: 'refused' });
+    expect(await answer(listReply('OPTED_OUT'))).toEqual({ status: 'stopped' });
+    for (const other of ['NO_CREDIT', '13', null, ['SENT']])
+      expect(await failure(answer(listReply(other)))).toBeInstanceOf(MessageFailed);
+  });
+
+  test.each([
+    ['no JSON', '<html>OK</html>'],
+    ['nothing', ''],
+    ['half of it', '{"messages":[{"sta'],
+  ])('a reply that is %s takes nothing for sent', async (_, body) => {
+    expect(await failure((await answering(200, {}, body, list)).send(message))).toMatchObject({
+      name: 'GatewayUnavailable',
+      message: expect.stringContaining('cannot be read'),
+    });
+  });
+
+  test('a reply without end is not read to its end', async () => {
+    const { listener, count } = endless();
+    const gateway = gatewayAt(await serving(listener), { said: list });
+    expect(await failure(gateway.send(message))).toBeInstanceOf(GatewayUnavailable);
+    expect(count.sent).toBeLessThan(20_000_000);
+  });
+
+  test('a message may hold anything: the form of what is sent stays', async () => {
+    const bodies: unknown[] = [];
+    const url = await serving(async (request, response) => {
+      bodies.push(JSON.parse(await bodyOf(request)));
+      response.writeHead(200).end(listReply('SENT'));
+    });
+    const text = '"}],"x":"{to} {secret} \\ \u2028 ሰላም';
+    await gatewayAt(url, { said: list }).send({ ...message, text });
+    expect(bodies).toEqual([
+      { sender: 'Tilhor', messages: [{ recipient: '4790000001', content: text, reference: 'id-1', priority: 1 }] },
+    ]);
+  });
+});
+
+describe('what goes wrong', () => {
   test('a 400 that names the number refuses it; any other 400 is our fault, and that of this message', async () => {
     const json = { 'content-type': 'application/json' };
     expect(await (await answering(400, json, '{"refused":true}')).send(message)).toEqual({ status: 'refused' });
@@ -75,17 +130,28 @@ describe('the HTTPS gateway', () => {
     expect(error).toMatchObject({ name: 'GatewayUnavailable', retryAfterMs });
   });
 
-  test('a provider that does not answer in time is unavailable', async () => {
-    const url = await serving(() => undefined);
-    expect(await failure(gatewayAt(url, 50).send(message))).toMatchObject({
-      message: expect.stringContaining('no answer in time'),
-    });
+  /** Ways to leave it open whether the message was taken. */
+  const silences: [string, RequestListener, string][] = [
+    ['does not answer in time', () => undefined, 'no answer in time'],
+    ['hangs up', hangingUp, 'no connection'],
+    ['hangs up in the middle of its answer', breakingOff, 'cannot be read'],
+  ];
+  test.each(silences)('a provider that %s is unavailable', async (_, listener, said) => {
+    const url = await serving(listener);
+    const error = await failure(gatewayAt(url, { timeoutMs: 200, said: list }).send(message));
+    expect(error).toMatchObject({ name: 'GatewayUnavailable', message: expect.stringContaining(said) });
+  });
+
+  test.each(silences)('one that would send again and %s is not to be asked again at once', async (_, listener) => {
+    const url = await serving(listener);
+    const forgetful = { ...list, sameIdOnce: false };
+    expect(await failure(gatewayAt(url, { timeoutMs: 200, said: forgetful }).send(message))).toBeInstanceOf(
+      FateUnknown,
+    );
   });
 
   test('a provider that cannot be reached is unavailable', async () => {
-    const url = await serving(() => undefined);
-    await new Promise((resolve) => servers.pop()?.close(resolve));
-    expect(await failure(gatewayAt(url).send(message))).toMatchObject({
+    expect(await failure(gatewayAt(await goneAddress()).send(message))).toMatchObject({
       message: expect.stringContaining('no connection'),
     });
   });
@@ -101,10 +167,13 @@ describe('the HTTPS gateway', () => {
   });
 
   test('no error quotes the number, the text, the secret or what the provider said', async () => {
+    const said = { headers: { authorization: 'Bearer {secret}\n{text}' } }; // no header may hold this
     const errors = [
       await failure((await answering(500, {}, 'cannot send hemmelig to +4790000001')).send(message)),
       await failure((await answering(400, {}, '{"to":"+4790000001"}')).send(message)),
+      await failure((await answering(200, {}, listReply('+4790000001'), list)).send(message)),
       await failure(gatewayAt('http://127.0.0.1:1/messages').send(message)),
+      await failure(gatewayAt('http://127.0.0.1:1/messages', { said }).send(message)),
     ];
     for (const error of errors) {
       const told = error instanceof Error ? `${error.message} ${error.stack} ${error.cause}` : '';

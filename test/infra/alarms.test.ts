@@ -39,22 +39,27 @@ describe('what is counted in the logs', () => {
     refused: line((log) => log.info('delivered', { ...about, did: 'refused' })),
     published: line((log) => log.info('published', about)),
     failed: line((log) => log.error('not published', { ...about, error: new Error('no') })),
+    unavailable: line((log) => log.error('gateway unavailable', about)),
     accepted: line((log) => log.info('delivered', { ...about, did: 'accepted' })),
   };
 
-  test.each(['overdue', 'breach', 'refused'] as const)('%s is counted, and nothing else with it', (name) => {
-    const { Properties } = world.one('AWS::Logs::MetricFilter', `Alarms${name}`);
-    const counts = matcher(String(Properties.FilterPattern));
-    expect(Object.keys(lines).filter((key) => counts(lines[key as keyof typeof lines]))).toEqual([name]);
-    expect(Properties.MetricTransformations).toMatchObject([
-      { MetricName: name, MetricNamespace: 'Tilhor/test', MetricValue: '1' },
-    ]);
-  });
+  test.each(['overdue', 'breach', 'refused', 'unavailable'] as const)(
+    '%s is counted, and nothing else with it',
+    (name) => {
+      const { Properties } = world.one('AWS::Logs::MetricFilter', `Alarms${name}`);
+      const counts = matcher(String(Properties.FilterPattern));
+      expect(Object.keys(lines).filter((key) => counts(lines[key as keyof typeof lines]))).toEqual([name]);
+      expect(Properties.MetricTransformations).toMatchObject([
+        { MetricName: name, MetricNamespace: 'Tilhor/test', MetricValue: '1' },
+      ]);
+    },
+  );
 
   test.each([
     ['overdue', 'functions/clock/run.ts', "log.error('overdue'"],
     ['breach', 'functions/publish/publications.ts', "log.error('not published'"],
     ['refused', 'functions/deliver/deliver.ts', "log.info('delivered'"],
+    ['unavailable', 'functions/deliver/deliver.ts', "log.error('gateway unavailable'"],
   ])('%s is what %s says', async (_, file, said) => {
     expect(await readFile(file, 'utf8')).toContain(said);
   });
@@ -105,7 +110,7 @@ test('without an address nobody is told, but the alarms can be seen', () => {
   expect(silent.all('AWS::CloudWatch::Alarm').length).toBe(world.all('AWS::CloudWatch::Alarm').length);
 });
 
-test('the dashboard can be left out', () => {
-  expect(world.all('AWS::CloudWatch::Dashboard')).toHaveLength(1);
-  expect(synthesise({ dashboard: false }).all('AWS::CloudWatch::Dashboard')).toEqual([]);
+test('a dashboard comes when it is asked for, because it may cost more than all the rest', () => {
+  expect(world.all('AWS::CloudWatch::Dashboard')).toEqual([]);
+  expect(synthesise({ dashboard: true }).all('AWS::CloudWatch::Dashboard')).toHaveLength(1);
 });

@@ -1,16 +1,30 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssets } from '#functions/assets.ts';
 import { type FunctionName, functionNames } from '#functions/env.ts';
+import { seed } from '#infra/local/seed.ts';
+import { ticketKey } from '#shared/wave/ticket.ts';
+import { issue, openWave, secretOf } from '#test/bench/world.ts';
+import { type Embedded, embedded } from '#test/embedded.ts';
 
 const run = promisify(execFile);
+
+/** The most kB of minified code that a function may have, all its files together: what it has today, and a tenth. */
+const mostCode: Record<FunctionName, number> = {
+  respond: 186, // 450 are promised
+  office: 825,
+  codesign: 446,
+  insight: 1236,
+  clock: 430,
+  deliver: 533,
+  receipts: 463,
+  publish: 838,
+  rotate: 283,
+};
 const root = join(import.meta.dirname, '../..');
 
 type Resource = {
@@ -22,14 +36,8 @@ type Resource = {
 /** What would be deployed: written outside the project, so that nothing in it can be found by accident. */
 let output: string;
 let resources: Record<string, Resource>;
-/** Answers for the service that holds secrets: handlers read theirs while they load. */
-let secrets: Server;
 
 beforeAll(async () => {
-  secrets = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/x-amz-json-1.1').end(JSON.stringify({ SecretString: 'a secret' }));
-  }).listen(0, '127.0.0.1');
-  await once(secrets, 'listening');
   output = await mkdtemp(join(tmpdir(), 'tilhor-synth-'));
   // The command that people run, with nobody signed in to anything. It fails on what CloudFormation would refuse.
   const cdk = join(root, 'node_modules/aws-cdk/bin/cdk');
@@ -41,7 +49,6 @@ beforeAll(async () => {
   resources = (JSON.parse(template) as { Resources: Record<string, Resource> }).Resources;
 }, 300_000);
 afterAll(async () => {
-  secrets?.close();
   await rm(output, { recursive: true, force: true });
 });
 
@@ -52,17 +59,22 @@ const deployed = (name: FunctionName) => {
   const { Metadata, Properties } = found?.[1] ?? {};
   return {
     folder: join(output, Metadata?.['aws:asset:path'] ?? ''),
-    variables: Object.keys(Properties?.Environment?.Variables ?? {}),
+    variables: Properties?.Environment?.Variables ?? {},
   };
 };
 
-/** What a deployed function is told, with stand-ins, and nothing of this machine's own environment. */
-const environment = (variables: readonly string[]) => ({
-  ...Object.fromEntries(variables.map((variable) => [variable, 'https://example.no'])),
+/**
+ * What a deployed function is told, with stand-ins, and nothing of this machine's own environment. Nobody answers at the
+ * endpoint: a function that loads has nothing to wait for, and no failure elsewhere can keep it from starting.
+ */
+const environment = (variables: Readonly<Record<string, unknown>>) => ({
+  ...Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, typeof value === 'string' ? value : 'https://example.no']),
+  ),
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
-  AWS_ENDPOINT_URL: `http://127.0.0.1:${(secrets.address() as AddressInfo).port}`,
+  AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
 });
 
 describe.each(functionNames)('the bundle of %s', (name) => {
@@ -76,12 +88,23 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     expect(stdout).toBe('function\n');
   });
 
-  test('holds the code and the assets, no source map and no path of this machine', async () => {
+  test('holds the code and the assets, no source map and no path of this machine, and not more than it may', async () => {
     const { folder } = deployed(name);
-    expect((await readdir(folder)).sort()).toEqual(['assets.json', 'index.mjs']);
-    const code = await readFile(join(folder, 'index.mjs'), 'utf8');
-    expect(code).not.toContain('sourceMappingURL');
-    expect(code).not.toContain(root);
+    const files = await readdir(folder);
+    expect(files).toEqual(expect.arrayContaining(['assets.json', 'index.mjs']));
+    const code = await Promise.all(
+      files
+        .filter((file) => file !== 'assets.json')
+        .map(async (file) => [file, await readFile(join(folder, file))] as const),
+    );
+    for (const [file, text] of code) {
+      expect(file).toMatch(/\.mjs$/);
+      expect(text.includes('sourceMappingURL')).toBe(false);
+      expect(text.includes(root)).toBe(false);
+    }
+    const size = code.reduce((sum, [, text]) => sum + text.length, 0);
+    expect(size / 1000).toBeLessThan(mostCode[name]);
+    expect(size / 1000).toBeGreaterThan(mostCode[name] * 0.75); // or the bound has become too wide to tell anything
   });
 
   test('names the files it links to, and carries them if it is the one that serves them', () => {
@@ -91,5 +114,42 @@ describe.each(functionNames)('the bundle of %s', (name) => {
       expect(path).toMatch(/^\/static\/[a-z]+\.[0-9a-f]{12}\.(js|css)$/);
       expect(body.length > 0).toBe(name === 'insight');
     }
+  });
+});
+
+describe('the bundle of respond', () => {
+  let world: Embedded;
+  beforeAll(async () => {
+    world = await embedded();
+    await seed(world.stores.studio);
+    await world.stores.studio.addWave(openWave());
+    await issue(world.stores, 2);
+  });
+  afterAll(() => world.close());
+
+  /** Opens a link and sends the form in it, in a fresh process; `cold-process.ts` fails when either is not taken. */
+  const visit = async (secret: string, endpoint: string) => {
+    const { folder, variables } = deployed('respond');
+    const names = Object.keys(variables).map((variable) => [variable, variable.replace(/_TABLE$/, '').toLowerCase()]);
+    const env = { ...environment({}), ...Object.fromEntries(names), AWS_ENDPOINT_URL: endpoint };
+    const measure = join(root, 'test/bench/cold-process.ts');
+    return run(process.execPath, [measure, join(folder, 'index.mjs'), `/s/${secret}`], { env });
+  };
+
+  test('shows the survey and takes an answer, without the client behind fetch and without the SDK', async () => {
+    const { port } = (await world.db.config.endpoint?.()) ?? {};
+    const { stdout } = await visit(secretOf(1), `http://127.0.0.1:${port}`);
+    expect(JSON.parse(stdout)).toMatchObject({ get: expect.any(Number), fetch: false });
+    expect(await world.stores.tickets.get(ticketKey(secretOf(1)))).toMatchObject({ state: 'answered' });
+    const files = await readdir(deployed('respond').folder);
+    const code = await Promise.all(files.map((file) => readFile(join(deployed('respond').folder, file), 'utf8')));
+    expect(code.join('')).not.toMatch(/aws-sdk-js/);
+  });
+
+  test('writes a line when it fails, before it is through', async () => {
+    const failed = await visit(secretOf(0), 'http://127.0.0.1:1').catch((error: { stdout: string }) => error);
+    const [line = '{}'] = failed.stdout.split('\n');
+    expect(JSON.parse(line)).toMatchObject({ function: 'respond', msg: 'respond failed', did: 'GET' });
+    expect(failed.stdout).not.toContain(secretOf(0));
   });
 });

@@ -36,6 +36,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'MUNICIPALITY#5027': 'Query UpdateItem',
       'WAVE#5027-abcdef-1': 'Query',
       'REQUEST#STOP': 'Query UpdateItem',
+      'REQUEST#RECEIPT': 'Query UpdateItem',
     },
     studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
   },
@@ -60,5 +61,6 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
     studio: { 'MUNICIPALITY#5027': 'GetItem', 'MEMBER#somebody': 'GetItem' },
     releases: { '5027/0.json': 'GetObject' },
   },
+  receipts: { contacts: { 'REQUEST#RECEIPT': 'PutItem' } },
   rotate: {},
 };

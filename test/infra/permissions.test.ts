@@ -6,7 +6,7 @@ import { synthesise, type World } from './synthesised.ts';
 
 /** One partition of each kind in every table, and one document in every bucket. */
 const places: Record<string, readonly string[]> = {
-  contacts: ['MUNICIPALITY#5027', 'WAVE#5027-abcdef-1', 'REQUEST#STOP', 'ELSE'],
+  contacts: ['MUNICIPALITY#5027', 'WAVE#5027-abcdef-1', 'REQUEST#STOP', 'REQUEST#RECEIPT', 'ELSE'],
   tickets: ['c0ffee'],
   'tickets/index/wave': ['5027-abcdef-1'],
   answers: ['5027-abcdef-1#0'],

@@ -21,10 +21,11 @@ test.each([
   ['as little as can be set', {}],
   ['all that can be set', everything],
   [
-    'an own provider, no customer key, no dashboard',
-    { issuer: 'https://login.example.no', clientId: 'tilhor', customerKey: false, dashboard: false },
+    'an own provider, no customer key, a dashboard',
+    { issuer: 'https://login.example.no', clientId: 'tilhor', customerKey: false, dashboard: true },
   ],
   ['a trial', { disposable: true }],
+  ['messages sent by AWS', { smsGateway: 'aws' as const, smsOrigination: 'Tilhor' }],
 ])('the AWS Solutions rules find nothing that nobody has answered for: %s', async (_, change) => {
   const app = appWith(change);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

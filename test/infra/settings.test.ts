@@ -49,6 +49,7 @@ test('an OpenID provider without a client is refused, and the other way round', 
 });
 
 test.each([
+  [{ smsGateway: 'aws' }, 'smsGateway=aws goes with smsOrigination'],
   [{ domain: 'svar.example.no' }, 'domain goes with hostedZoneId or certificateArn'],
   [{ hostedZoneId: 'Z1', hostedZoneName: 'example.no' }, 'domain goes with'],
   [{ domain: 'svar.example.no', hostedZoneId: 'Z1' }, 'hostedZoneId and hostedZoneName go together'],

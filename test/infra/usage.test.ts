@@ -8,6 +8,7 @@ import { type FunctionName, functionNames } from '#functions/env.ts';
 import type { InsightDeps } from '#functions/insight/app.tsx';
 import type { OfficeDeps } from '#functions/office/deps.ts';
 import type { PublishDeps } from '#functions/publish/publish.ts';
+import type { KeepDeps } from '#functions/receipts/keep.ts';
 import type { RespondDeps } from '#functions/respond/deps.ts';
 import type { LedgerEntry } from '#functions/store/studio.ts';
 import { type Stores, storesOver } from '#infra/local/stores.ts';
@@ -53,7 +54,15 @@ const codesign: Used<CodesignDeps> = {
   proposals: { list: yes, get: yes, propose: yes, support: yes, comment: yes },
 };
 const clock: Used<ClockDeps> = {
-  contacts: { list: yes, invitations: yes, pendingStops: yes, settleStop: yes, mark: yes },
+  contacts: {
+    list: yes,
+    invitations: yes,
+    pendingStops: yes,
+    settleStop: yes,
+    pendingReceipts: yes,
+    settleReceipt: yes,
+    mark: yes,
+  },
   studio: { municipalities: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
 };
 const deliver: Used<DeliverDeps> = {
@@ -62,6 +71,7 @@ const deliver: Used<DeliverDeps> = {
   tickets: { some: yes, issue: yes },
   studio: { wave: yes, municipality: yes },
 };
+const receipts: Used<KeepDeps> = { contacts: { keepReceipt: yes } };
 const publish: Used<PublishDeps> = {
   tickets: { pagesOf: yes, delete: yes },
   answers: { shard: yes, delete: yes },
@@ -89,6 +99,7 @@ const used: Record<FunctionName, { [S in StoreName]?: object }> = {
   deliver,
   publish,
   insight,
+  receipts,
   rotate: {},
 };
 
@@ -96,6 +107,7 @@ const id = '5027-abcdef-1';
 const wave = { id, municipality: '5027', revision: 1 } as Wave;
 const profile = { code: '5027', name: '', defaultLanguage: 'nb', orePerPart: 0, publicReleases: false } as const;
 const place = { wave: id, shards: 1, key: 'k' };
+const receipt = { message: 'm', state: 'undeliverable' } as const;
 const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
 const documents = {
   put: (store: Stores['releases']) => store.put('5027', new Uint8Array()),
@@ -120,6 +132,9 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
     settleStop: (store) => store.settleStop('c0ffee', 0),
+    keepReceipt: (store) => store.keepReceipt(receipt, 0),
+    pendingReceipts: (store) => store.pendingReceipts(0, 1),
+    settleReceipt: (store) => store.settleReceipt(receipt, 0),
   },
   waveKeys: {
     settled: (store) => store.settled(id),

@@ -3,6 +3,7 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insightApp } from '#functions/insight/app.tsx';
 import { createLog } from '#functions/log.ts';
+import { standingKeys } from '#functions/staff/cookie-keys.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 import { plainAssets } from '#test/plain-assets.ts';
 
@@ -14,7 +15,11 @@ beforeAll(async () => {
   const { studio, releases } = world.stores;
   const app = insightApp({
     ...{ studio, releases, assets: plainAssets, log: createLog('insight', () => undefined) },
-    ...{ cookieKey: new Uint8Array(32), now: () => 1_770_000_000_000, secureCookies: true },
+    ...{
+      cookieKeys: standingKeys({ id: 'test', bytes: new Uint8Array(32) }),
+      now: () => 1_770_000_000_000,
+      secureCookies: true,
+    },
     oidc: { issuer: 'https://provider.invalid', clientId: 'tilhor', publicBase: 'https://tilhor.invalid' },
   });
   handler = handle(app);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insightApp } from '#functions/insight/app.tsx';
 import { createLog } from '#functions/log.ts';
+import { standingKeys } from '#functions/staff/cookie-keys.ts';
 import type { Role } from '#functions/store/studio.ts';
 import type { Release } from '#shared/release.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
@@ -16,7 +17,11 @@ const withheldText = 'a sentence that somebody wrote';
 let world: Embedded;
 let app: ReturnType<typeof insightApp>;
 const logged: string[] = [];
-const staff = { cookieKey: new Uint8Array(32), now: () => 1_770_000_000_000, secureCookies: false };
+const staff = {
+  cookieKeys: standingKeys({ id: 'test', bytes: new Uint8Array(32) }),
+  now: () => 1_770_000_000_000,
+  secureCookies: false,
+};
 
 const publish = async (own: Release, open: Release, isPublic: boolean) => {
   const { studio, releases } = world.stores;

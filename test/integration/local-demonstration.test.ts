@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { standingLinkKey } from '#functions/deliver/link-keys.ts';
 import { createLog } from '#functions/log.ts';
 import type { LedgerEntry } from '#functions/store/studio.ts';
 import { buildAssets } from '#infra/assets.ts';
@@ -34,9 +35,9 @@ const make = async (name: string, seed: number): Promise<{ ledger: LedgerEntry[]
     });
   try {
     await seedStudio(stores.studio);
-    const linkKey = await importLinkKey(crypto.getRandomValues(new Uint8Array(32)));
+    const linkKeys = standingLinkKey(await importLinkKey(crypto.getRandomValues(new Uint8Array(32))));
     const say = (line: string) => said.push(line);
-    const deps = { stores, assets: await buildAssets(), outbox: folder.path('outbox'), linkKey, log, say };
+    const deps = { stores, assets: await buildAssets(), outbox: folder.path('outbox'), linkKeys, log, say };
     await makeDemonstration({ ...deps, linkBase: 'http://localhost:3000' }, { seed, places: few, waves: 3, now });
     expect(await stores.studio.municipality('5027')).toMatchObject({ synthetic: true });
     return { ledger: Object.values(await stores.studio.ledger('5027')), said, logged };

@@ -233,7 +233,7 @@ describe('a wave', () => {
     expect(said).toContain('Invitasjon er på vei ut nå.');
     expect(said).toContain('Ingen, heller ikke du, ser svar mens runden er åpen.');
     expect(said).toContain('Invitasjon 1');
-    expect(said).toContain('1 på telefonlista har et nummer som ikke virker.');
+    expect(said).toContain('SMS kommer ikke fram til 1 på telefonlista.');
     expect(said).not.toContain('90000002');
     const overview = words(await (await kari.get(path())).text());
     expect(overview).toContain('+47 … 002');

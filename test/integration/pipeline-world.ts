@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ClockDeps, type Ran, runClock } from '#functions/clock/run.ts';
 import { type DeliverDeps, deliver } from '#functions/deliver/deliver.ts';
+import { standingLinkKey } from '#functions/deliver/link-keys.ts';
 import { createLog } from '#functions/log.ts';
 import { openOutbox } from '#functions/messaging/outbox.ts';
 import { type PublishDeps, publish } from '#functions/publish/publish.ts';
@@ -48,6 +49,7 @@ export const pipelineWorld = async () => {
   const lines: string[] = [];
   const log = createLog('test', (line) => lines.push(line));
   let time = momentOf(series.firstDay, 9);
+  let restarted = async () => {};
   const now = () => time;
   const openBox = () => openOutbox({ file: join(folder, 'outbox'), refuses: (to) => to === refusedPhone, now });
   let outbox = openBox();
@@ -65,7 +67,7 @@ export const pipelineWorld = async () => {
   const deliverDeps: DeliverDeps = {
     ...stores,
     gateway: { send: fault.action((message) => outbox.send(message)) },
-    linkKey: await importLinkKey(new Uint8Array(32).fill(1)),
+    linkKeys: standingLinkKey(await importLinkKey(new Uint8Array(32).fill(1))),
     linkBase: 'https://svar.example.no',
     now,
     log,
@@ -95,6 +97,7 @@ export const pipelineWorld = async () => {
     } catch (error) {
       if (!fault.died()) throw error;
       fault.revive();
+      await restarted();
       deliveries.length = 0;
       publications.length = 0;
       outbox.close();
@@ -116,6 +119,10 @@ export const pipelineWorld = async () => {
     settle,
     moveTo(to: number) {
       time = to;
+    },
+    /** What happens between a kill and the next start. */
+    whenRestarted(happens: () => Promise<void>) {
+      restarted = happens;
     },
     messages: () => outbox.messages(),
     /** Moves through every moment at which something becomes due, until `target`. */
@@ -172,7 +179,7 @@ export const pipelineWorld = async () => {
       let answers = 0;
       for (let shard = 0; shard < 4; shard++)
         for await (const _ of base.stores.answers.shard(wave, shard)) answers += 1;
-      return { answers, tickets: (await base.stores.tickets.keysOf(wave)).length };
+      return { answers, tickets: (await Array.fromAsync(base.stores.tickets.pagesOf(wave))).flat().length };
     },
     async released(wave: string): Promise<{ municipality: string; open: string } | undefined> {
       const entry = (await base.stores.studio.ledger(code))[wave];

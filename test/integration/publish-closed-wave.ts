@@ -1,3 +1,4 @@
+import { atOnce } from '#infra/local/parallel.ts';
 import { wavesOf } from '#shared/wave/series.ts';
 import { answerKey, settlementKey, ticketKey } from '#shared/wave/ticket.ts';
 import { close, open, type Wave } from '#shared/wave/wave.ts';
@@ -6,23 +7,28 @@ import { answersOf, type PipelineWorld, series } from './pipeline-world.ts';
 /** A world whose wave has just closed: so many tickets, so many of them answered. The time is that of closing. */
 export const closedWave = async (
   world: PipelineWorld,
-  { tickets, answers }: { tickets: number; answers: number },
+  { tickets, answers, shards }: { tickets: number; answers: number; shards?: number },
 ): Promise<Wave & { state: 'closing' }> => {
   const { stores } = world;
   await world.seed();
   const [planned] = wavesOf(series, '2026-03-03');
   if (!planned) throw new Error('a series without waves');
-  const wave = close(open(planned, planned.opensAt), planned.closesAt);
+  const spread = { ...planned, shards: shards ?? planned.shards };
+  const wave = close(open(spread, spread.opensAt), spread.closesAt);
   if (wave.state !== 'closing') throw new Error('a wave that does not close');
   await stores.studio.addWave(wave);
   world.moveTo(wave.closingAt);
-  for (let i = 0; i < tickets; i++) {
-    const key = ticketKey(`ticket ${i}`);
-    await stores.tickets.issue(key, wave.id, 'nb');
-    if (i >= answers) continue;
-    const receipt = `receipt ${i}`;
-    await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(i));
-    await stores.tickets.settle(key, settlementKey(receipt));
-  }
+  await atOnce(
+    16,
+    Array.from({ length: tickets }, (_, i) => i),
+    async (i) => {
+      const key = ticketKey(`ticket ${i}`);
+      await stores.tickets.issue(key, wave.id, 'nb');
+      if (i >= answers) return;
+      const receipt = `receipt ${i}`;
+      await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(i));
+      await stores.tickets.settle(key, settlementKey(receipt));
+    },
+  );
   return wave;
 };

@@ -2,11 +2,14 @@ import type { SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicationsHandler } from '#functions/publish/publications.ts';
 import { publish } from '#functions/publish/publish.ts';
+import type { Answers } from '#shared/survey/answers.ts';
 import { graceMs } from '#shared/wave/due.ts';
 import { answerKey } from '#shared/wave/ticket.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { answersOf, code, type PipelineWorld, pipelineWorld } from './pipeline-world.ts';
 import { closedWave } from './publish-closed-wave.ts';
+
+type Row = { key: { pk: string; sk: string }; answers: Answers };
 
 let world: PipelineWorld;
 let wave: Wave & { state: 'closing' };
@@ -67,42 +70,33 @@ test('a publisher who counts while another deletes drops its own short tally', a
   expect((await own()).response.answered).toEqual({ shown: true, value: 12 });
 });
 
-test('when a second look gives other counts nothing is written and nothing deleted', async () => {
+/** The stores, where the second look at each shard sees something else than the first. */
+const onSecondLook = (see: (row: Row, n: number) => Row[]) => {
   const { answers } = world.stores;
-  let looks = 0;
-  const flickering = {
+  const looks = new Map<number, number>();
+  return {
     ...world.publishDeps,
     answers: {
       ...answers,
       async *shard(id: string, shard: number) {
-        looks += 1;
-        let first = looks > wave.shards; // the second look misses the first answer of each shard
-        for await (const row of answers.shard(id, shard)) {
-          if (!first) yield row;
-          first = false;
-        }
+        const look = (looks.get(shard) ?? 0) + 1;
+        looks.set(shard, look);
+        let n = 0;
+        for await (const row of answers.shard(id, shard)) yield* look === 1 ? [row] : see(row, n++);
       },
     },
   };
+};
+
+test('when a second look gives other counts nothing is released and nothing deleted', async () => {
+  const flickering = onSecondLook((row, n) => (n === 0 ? [] : [row]));
   await expect(publish(flickering, wave.id)).rejects.toMatchObject({ name: 'TallyMismatch' });
   expect(await world.stores.studio.ledger(code)).toEqual({});
   expect(await world.leftOf(wave.id)).toEqual({ answers: 12, tickets: 14 });
 });
 
 test('an answer that the second look reads differently is noticed too', async () => {
-  const { answers } = world.stores;
-  let looks = 0;
-  const changing = {
-    ...world.publishDeps,
-    answers: {
-      ...answers,
-      async *shard(id: string, shard: number) {
-        looks += 1;
-        for await (const row of answers.shard(id, shard))
-          yield looks > wave.shards ? { ...row, answers: { ...row.answers, life: '0' } } : row;
-      },
-    },
-  };
+  const changing = onSecondLook((row) => [{ ...row, answers: { ...row.answers, life: '0' } }]);
   await expect(publish(changing, wave.id)).rejects.toMatchObject({ name: 'TallyMismatch' });
 });
 
@@ -162,6 +156,48 @@ const record = (messageId: string, body: string): SQSRecord => ({
   awsRegion: 'eu-north-1',
 });
 
+const withTime = (ms: number) => ({ getRemainingTimeInMillis: () => ms });
+
+test('a call whose time is over is no failure: its message is done with, and the clock asks for the rest', async () => {
+  const message = record('long', JSON.stringify({ wave: wave.id }));
+  const handle = publicationsHandler(world.publishDeps);
+  expect(await handle({ Records: [message] }, withTime(0))).toEqual({ batchItemFailures: [] });
+  expect(await world.stores.studio.wave(wave.id)).toMatchObject({ state: 'closing' });
+  expect((await own()).response.answered).toEqual({ shown: true, value: 12 });
+  await world.settle();
+  expect(await world.stores.studio.wave(wave.id)).toMatchObject({ state: 'published' });
+  expect(await world.leftOf(wave.id)).toEqual({ answers: 0, tickets: 0 });
+});
+
+test('what an earlier release recorded with one list for all shards is finished all the same', async () => {
+  const { tallies, studio } = world.stores;
+  const { record } = studio;
+  const stopped = {
+    ...world.publishDeps,
+    answers: { ...world.stores.answers, delete: () => Promise.reject(new Error('dies here')) },
+  };
+  const asOfOld = {
+    ...stopped,
+    studio: {
+      ...studio,
+      async record(municipality: string, entry: Parameters<typeof record>[1]) {
+        const read = async (folder: string, hash: string) =>
+          JSON.parse(new TextDecoder().decode(await tallies.get(folder, hash)));
+        const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+        const tally = await read(municipality, entry.tally);
+        const lists: string[][] = await Promise.all(
+          tally.counted.map((hash: string) => read(`counted/${municipality}`, hash)),
+        );
+        const counted = await tallies.put(`counted/${municipality}`, bytes(lists.flat().sort()));
+        return record(municipality, { ...entry, tally: await tallies.put(municipality, bytes({ ...tally, counted })) });
+      },
+    },
+  };
+  await expect(publish(asOfOld, wave.id)).rejects.toThrow('dies here');
+  expect(await publish(world.publishDeps, wave.id)).toBe('published');
+  expect(await world.leftOf(wave.id)).toEqual({ answers: 0, tickets: 0 });
+});
+
 test('a publication that fails goes back to the queue, the others are done', async () => {
   const { studio } = world.stores;
   const failing = {
@@ -171,13 +207,16 @@ test('a publication that fails goes back to the queue, the others are done', asy
       wave: (id: string) => (id.endsWith('-2') ? Promise.reject(new Error('cannot be read')) : studio.wave(id)),
     },
   };
-  const { batchItemFailures } = await publicationsHandler(failing)({
-    Records: [
-      record('fails', JSON.stringify({ wave: `${code}-abc123-2` })),
-      record('works', JSON.stringify({ wave: wave.id })),
-      record('is none', '{"wave":"5027"}'),
-    ],
-  });
+  const { batchItemFailures } = await publicationsHandler(failing)(
+    {
+      Records: [
+        record('fails', JSON.stringify({ wave: `${code}-abc123-2` })),
+        record('works', JSON.stringify({ wave: wave.id })),
+        record('is none', '{"wave":"5027"}'),
+      ],
+    },
+    withTime(900_000),
+  );
   expect(batchItemFailures).toEqual([{ itemIdentifier: 'fails' }, { itemIdentifier: 'is none' }]);
   expect(await studio.wave(wave.id)).toMatchObject({ state: 'published' });
 });

@@ -1,6 +1,7 @@
 import { EncryptJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { staffApp } from '#functions/staff/base-app.tsx';
+import { standingKeys } from '#functions/staff/cookie-keys.ts';
 import { requireRole, requireRoleSomewhere } from '#functions/staff/roles.ts';
 import { seal } from '#functions/staff/seal.ts';
 import { signInRoutes } from '#functions/staff/sign-in.tsx';
@@ -59,15 +60,21 @@ describe('a cookie that we did not make for this is as good as none:', () => {
       'one with a letter changed',
       async (deps) => (await kari(deps)).replace(/.(.{10})$/, (end) => `${end[0] === 'A' ? 'B' : 'A'}${end.slice(1)}`),
     ],
-    ['one sealed with another key', (deps) => kari({ ...deps, cookieKey: new Uint8Array(32).fill(8) })],
+    [
+      'one sealed with another key',
+      (deps) => kari({ ...deps, cookieKeys: standingKeys({ id: 'test', bytes: new Uint8Array(32).fill(8) }) }),
+    ],
     [
       'one made for another purpose',
-      async (deps) => `session=${await seal(deps.cookieKey, 'sign-in', session, noon, 600)}`,
+      async (deps) => `session=${await seal(deps.cookieKeys, 'sign-in', session, noon, 600)}`,
     ],
     [
       'one that never ends',
       async (deps) =>
-        `session=${await new EncryptJWT(session).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).setAudience('session').encrypt(deps.cookieKey)}`,
+        `session=${await new EncryptJWT(session)
+          .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+          .setAudience('session')
+          .encrypt((await deps.cookieKeys.ring())[0].bytes)}`,
     ],
     ['plain text', async () => `session=${encodeURIComponent(JSON.stringify(session))}`],
     ['a token without encryption', async () => 'session=eyJhbGciOiJub25lIn0.eyJzdWJqZWN0Ijoia2FyaSJ9.'],

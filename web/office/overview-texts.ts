@@ -51,7 +51,7 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
     total: 'Til sammen',
     notShipped: (fallback) => `får meldinger på ${fallback}`,
     undeliverable: {
-      title: 'Numre som ikke virker',
+      title: 'Numre som SMS ikke kommer fram til',
       body: 'Meldingen kom ikke fram. Finn riktig nummer og legg det inn som en ny linje i lista.',
       more: (count) => `og ${count} til`,
     },
@@ -82,7 +82,7 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
     total: 'Total',
     notShipped: (fallback) => `gets messages in ${fallback}`,
     undeliverable: {
-      title: 'Numbers that do not work',
+      title: 'Numbers that SMS does not reach',
       body: 'The message did not get through. Find the right number and import it as a new line of the list.',
       more: (count) => `and ${count} more`,
     },

@@ -154,7 +154,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
     updated: (before, after) => `Språk endres fra ${before} til ${after}`,
     unchanged: 'Står der fra før',
     staysStopped: 'har bedt om å slippe meldinger, og får fortsatt ingen',
-    staysUndeliverable: 'nummeret har ikke virket, og får fortsatt ingen meldinger',
+    staysUndeliverable: 'SMS kom ikke fram, og personen får fortsatt ingen meldinger',
     leftOutFile: 'linjer-som-ikke-ble-med.csv',
     progress: {
       title: 'Legger inn lista',
@@ -243,7 +243,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
     updated: (before, after) => `Language changes from ${before} to ${after}`,
     unchanged: 'There already',
     staysStopped: 'has asked for no more messages, stays stopped',
-    staysUndeliverable: 'the number did not work, still gets no messages',
+    staysUndeliverable: 'SMS did not get through, still gets no messages',
     leftOutFile: 'lines-left-out.csv',
     progress: {
       title: 'Importing the list',

@@ -37,7 +37,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
     status: {
       active: 'Får meldinger',
       stopped: 'Har bedt om å slippe meldinger',
-      undeliverable: 'Nummeret virker ikke',
+      undeliverable: 'SMS kommer ikke fram',
     },
     state: {
       planned: 'Planlagt',
@@ -69,7 +69,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
     status: {
       active: 'Gets messages',
       stopped: 'Has asked for no more messages',
-      undeliverable: 'The number does not work',
+      undeliverable: 'SMS does not get through',
     },
     state: {
       planned: 'Planned',

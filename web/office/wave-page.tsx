@@ -14,7 +14,7 @@ export type WavePageProps = {
   office: Office;
   wave: Wave;
   now: number;
-  /** For how many each message has been seen to, and how many of the list have a number that does not work. */
+  /** For how many each message has been seen to, and how many of the list SMS does not get through to. */
   sent: readonly { step: Step; people: number }[];
   undeliverable: number;
   /** What has just been done to the wave. */

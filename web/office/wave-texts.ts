@@ -72,7 +72,7 @@ export const waveTexts: Record<StaffLanguage, WaveTexts> = {
       reminders:
         'En påminnelse sendes bare til dem som ikke har svart. Hvem det er, lagrer vi ikke, så her telles alle.',
       none: 'Ingen meldinger er sendt ennå.',
-      undeliverable: (count) => `${count} på telefonlista har et nummer som ikke virker.`,
+      undeliverable: (count) => `SMS kommer ikke fram til ${count} på telefonlista.`,
     },
     hidden: 'Ingen, heller ikke du, ser svar mens runden er åpen.',
     neverAgain: 'En runde som er lukket, åpnes aldri igjen.',
@@ -139,7 +139,7 @@ export const waveTexts: Record<StaffLanguage, WaveTexts> = {
       reminders:
         'A reminder is sent only to those who have not answered. Who they are is not stored, so everybody is counted here.',
       none: 'No messages have been sent yet.',
-      undeliverable: (count) => `${count} on the phone list have a number that does not work.`,
+      undeliverable: (count) => `SMS does not get through to ${count} on the phone list.`,
     },
     hidden: 'Nobody, not even you, sees answers while the wave is open.',
     neverAgain: 'A wave that is closed is never opened again.',

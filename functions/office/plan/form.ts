@@ -1,4 +1,4 @@
-import { openingHour } from '#shared/wave/series.ts';
+import { openDaysRange, openingHour } from '#shared/wave/series.ts';
 import type { QuietHours } from '#shared/wave/wave.ts';
 import { addDays, addMonths, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
 
@@ -91,7 +91,7 @@ export const readTiming = (values: TimingValues, offered: readonly string[], now
   const firstDay = readDay(values.firstDay);
   const badDay = dayProblem(firstDay, now);
   if (badDay) errors.push({ field: 'firstDay', problem: badDay });
-  const openDays = whole(values.openDays, 7, 28);
+  const openDays = whole(values.openDays, openDaysRange.least, openDaysRange.most);
   if (openDays === undefined) errors.push({ field: 'openDays', problem: 'not-7-to-28' });
   const reminderDays = readReminders(values, openDays, errors);
   const [from, to] = [whole(values.quietFrom, 0, 23), whole(values.quietTo, 0, 23)];

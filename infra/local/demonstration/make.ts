@@ -1,3 +1,4 @@
+import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import { openOutbox } from '#functions/messaging/outbox.ts';
 import { core } from '#shared/survey/core.ts';
@@ -23,7 +24,7 @@ export type DemonstrationDeps = {
   stores: Stores;
   assets: Pick<Assets, 'inline'>;
   outbox: string;
-  linkKey: CryptoKey;
+  linkKeys: LinkKeys;
   linkBase: string;
   log: (name: string) => Log;
   /** Told how far it is, a line for each wave. */
@@ -60,7 +61,7 @@ const seriesOf = ({ code, series, breakdowns }: Place, firstDay: string): Series
  * releases. Expects a studio with its municipalities and the core survey, and no waves.
  */
 export const makeDemonstration = async (
-  { stores, assets, outbox: file, linkKey, linkBase, log, say }: DemonstrationDeps,
+  { stores, assets, outbox: file, linkKeys, linkBase, log, say }: DemonstrationDeps,
   { seed, places, waves, now }: DemonstrationPlan,
 ): Promise<void> => {
   const lastDay = addDays(dayOf(now), -lastOpenedDaysAgo);
@@ -70,7 +71,7 @@ export const makeDemonstration = async (
   const clock = localClock({ ahead: begin, keep: () => undefined, real: () => 0 });
   const outbox = openOutbox({ file, refuses: refusesNumber, now: clock.now });
   const gateway = outbox;
-  const pipeline = localPipeline({ stores, gateway, linkKey, linkBase, traffic: countTraffic(), now: clock.now, log });
+  const pipeline = localPipeline({ stores, gateway, linkKeys, linkBase, traffic: countTraffic(), now: clock.now, log });
   const page = localRespond({ stores, assets, now: clock.now, log });
   const advanceTo = (moment: number) => advance({ clock, studio: stores.studio, pipeline }, moment);
 

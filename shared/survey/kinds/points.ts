@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { base, Exit, readCode } from './base.ts';
 
-const definition = z.object({
-  ...base,
-  kind: z.literal('points'),
-  /** Labelled points, coded 1…points; 1 is the least. */
-  points: z.number(),
-  exits: z.array(Exit),
-});
-type Points = z.infer<typeof definition>;
+export const Points = /* @__PURE__ */ (() =>
+  z.object({
+    ...base,
+    kind: z.literal('points'),
+    /** Labelled points, coded 1…points; 1 is the least. */
+    points: z.number(),
+    exits: z.array(Exit),
+  }))();
+type Points = z.infer<typeof Points>;
 
 const codes = (question: Points): string[] => [
   ...Array.from({ length: question.points }, (_, i) => String(i + 1)),
@@ -17,7 +18,6 @@ const codes = (question: Points): string[] => [
 
 /** A few points, each with a label in words. */
 export const points = {
-  definition,
   codes,
   score: (question: Points, code: string): number | undefined =>
     (question.exits as string[]).includes(code) ? undefined : Number(code),

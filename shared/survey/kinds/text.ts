@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { base } from './base.ts';
 
-const definition = z.object({
-  ...base,
-  kind: z.literal('text'),
-  /** The most characters (Unicode code points) that are kept. */
-  maxLength: z.number(),
-});
-type Text = z.infer<typeof definition>;
+export const Text = /* @__PURE__ */ (() =>
+  z.object({
+    ...base,
+    kind: z.literal('text'),
+    /** The most characters (Unicode code points) that are kept. */
+    maxLength: z.number(),
+  }))();
+type Text = z.infer<typeof Text>;
 
 /** A few words of one's own. */
 export const text = {
-  definition,
   codes: (): string[] => [],
   score: (): undefined => undefined,
   read: (question: Text, raw: string) => {

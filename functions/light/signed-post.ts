@@ -9,11 +9,22 @@ export type Place = {
 };
 export type Reply = { status: number; body: Record<string, unknown> };
 
-const read = async (reply: IncomingMessage): Promise<Reply> => {
-  const parts: Buffer[] = [];
-  for await (const part of reply) parts.push(part as Buffer);
-  return { status: reply.statusCode ?? 0, body: JSON.parse(Buffer.concat(parts).toString() || '{}') as Reply['body'] };
-};
+const read = (reply: IncomingMessage): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    reply.setEncoding('utf8');
+    reply.on('data', (part: string) => {
+      text += part;
+    });
+    reply.on('error', reject);
+    reply.on('end', () => {
+      try {
+        resolve({ status: reply.statusCode ?? 0, body: JSON.parse(text || '{}') as Reply['body'] });
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
 
 /**
  * Posts JSON to DynamoDB with a signature, over connections that are kept. Rejects when none is made or no reply is there in

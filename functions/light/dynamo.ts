@@ -5,10 +5,7 @@
  */
 import { type Place, post, type Reply } from './signed-post.ts';
 
-type Config = Partial<Place> & {
-  maxAttempts: number;
-  requestHandler: { connectionTimeout: number; requestTimeout: number };
-};
+type Limits = { maxAttempts: number; requestHandler: { connectionTimeout: number; requestTimeout: number } };
 
 class Command {
   readonly input: object;
@@ -68,12 +65,14 @@ const environment = (): Place => {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class DynamoDBClient {
-  readonly #config: Config;
+  readonly #attempts: number;
   readonly #post: (target: string, body: string) => Promise<Reply>;
 
-  constructor(config: Config) {
-    this.#config = config;
-    this.#post = post({ ...(config.endpoint ? undefined : environment()), ...config } as Place, config.requestHandler);
+  /** Without a whole place it is read from the environment, as Lambda sets it. */
+  constructor({ maxAttempts, requestHandler, region, endpoint, credentials }: Limits & Partial<Place>) {
+    this.#attempts = maxAttempts;
+    const place = region && endpoint && credentials ? { region, endpoint, credentials } : environment();
+    this.#post = post(place, requestHandler);
   }
 
   /** The output of a command. Throws a `ServiceError` for a refusal, and what Node throws when there was no reply. */
@@ -81,7 +80,7 @@ export class DynamoDBClient {
     const target = `DynamoDB_20120810.${operations.get(command.constructor)}`;
     const body = JSON.stringify(command.input);
     for (let attempt = 1; ; attempt++) {
-      const last = attempt >= this.#config.maxAttempts;
+      const last = attempt >= this.#attempts;
       try {
         const reply = await this.#post(target, body);
         if (reply.status === 200) return reply.body;

@@ -6,7 +6,16 @@ import {
   type SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import type { Standing } from './decide.ts';
+
+/** What is known of a secret without reading it. Times are epoch ms. */
+export type Standing = {
+  /** The labels of each version, by its id. */
+  labels: Readonly<Record<string, readonly string[]>>;
+  /** When the version in use was made; undefined when nobody can tell. */
+  currentMadeAt: number | undefined;
+  /** When the last rotation ended; undefined before the first. */
+  rotatedAt: number | undefined;
+};
 
 /** The secrets, without the means to read one: nothing here asks for a value. */
 export const vault = (client: SecretsManagerClient) => ({

@@ -1,0 +1,59 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { keys } from '#functions/store/tables.ts';
+import type { OperatorDeps } from './deps.ts';
+import type { Row } from './rows.ts';
+
+/** What the operator did. `waves` are ids of waves; there is nothing here of a person. */
+export type AuditEntry = {
+  at: string;
+  did:
+    | 'municipality-added'
+    | 'municipality-exported'
+    | 'municipality-deletion-begun'
+    | 'municipality-deleted'
+    | 'member-added'
+    | 'member-removed'
+    | 'backed-up'
+    | 'restored';
+  by: string;
+  env: string;
+  municipality?: string;
+  role?: string;
+  waves?: readonly string[];
+  counts?: Readonly<Record<string, number>>;
+};
+
+type Deps = Pick<OperatorDeps, 'rows' | 'now' | 'random' | 'by' | 'env'>;
+
+/** Writes down what was done. Entries are only ever added. */
+export const audit = async (
+  { rows, now, random, by, env }: Deps,
+  what: Pick<AuditEntry, 'did' | 'municipality' | 'role' | 'waves' | 'counts'>,
+): Promise<void> => {
+  const at = new Date(now()).toISOString();
+  await rows.studio.putNew(marshall({ ...keys.audit(at, random()), at, by, env, ...what }) as Row);
+};
+
+/** Everything that was written down, the earliest first. */
+export const auditTrail = async ({ rows }: Pick<OperatorDeps, 'rows'>): Promise<AuditEntry[]> => {
+  const all: AuditEntry[] = [];
+  for await (const row of rows.studio.query(keys.audits.pk)) {
+    const { pk, sk, ...entry } = unmarshall(row);
+    all.push(entry as AuditEntry);
+  }
+  return all;
+};
+
+/** An entry on one line. */
+export const auditLine = ({ at, did, by, municipality, role, waves, counts }: AuditEntry): string =>
+  [
+    at,
+    did,
+    municipality,
+    role,
+    ...Object.entries(counts ?? {}).map(([what, count]) => `${what} ${count}`),
+    ...(waves?.length ? [`waves ${waves.join(' ')}`] : []),
+    `by ${by}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');

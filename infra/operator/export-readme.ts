@@ -1,0 +1,36 @@
+/** What lies beside it, for whoever opens the folder years later. `at` is an ISO time. */
+export const exportReadme = ({
+  code,
+  name,
+  at,
+}: {
+  code: string;
+  name: string;
+  at: string;
+}): string => `# ${name} (${code})
+
+Everything that Tilhør keeps of this municipality, as it was on ${at}. JSON and CSV files are UTF-8; CSV has commas and decimal
+points. Times are milliseconds since 1970-01-01 UTC, or ISO 8601. An apostrophe before a number that begins with + keeps
+spreadsheets from running it as a formula.
+
+**The folder holds phone numbers. Keep it as you keep those.**
+
+| file                 | what it holds                                                                                         |
+| -------------------- | ----------------------------------------------------------------------------------------------------- |
+| contacts.csv         | the phone list: number (E.164), language (BCP 47), whether the person is active, has stopped, or cannot be reached |
+| invitations.json     | what was sent to whom in which wave, and the key of the ticket (a hash of the link's secret)           |
+| requests.json        | who asked for no more messages lately, by the ticket's key, and what the SMS gateway reported of messages |
+| municipality.json    | the profile: name, language, price of a message, whether releases are public                          |
+| series.json          | the plans                                                                                              |
+| waves.json           | each round of a survey: when, and in which state                                                       |
+| surveys.json         | the versions of the surveys that were asked, and their words in each language                          |
+| proposals.json       | what co-designers proposed and commented, by a key for each person, and the answers                    |
+| members.json         | who may act for the municipality, in which role                                                        |
+| ledger.json          | which documents were released for each wave: the names of files in \`releases/\` and \`tallies/\`           |
+| audit.json           | what operators did with the municipality's data                                                        |
+| releases/*.json, csv | the published documents; each file's name is the SHA-256 of the JSON. \`audience\` says for whom it is: \`municipality\` may not leave the municipality |
+| tallies/*.json       | the counts of each wave before protection. **They can name small groups: never publish them**          |
+| tallies/counted/     | keys of answers that were counted and deleted lately                                                   |
+
+Not here: tickets and answers of waves that are not published. Nobody may read those; they become counts, and are destroyed.
+`;

@@ -1,0 +1,30 @@
+import { keys } from '#functions/store/tables.ts';
+import { messageId } from '#shared/wave/ticket.ts';
+import { steps } from '#shared/wave/wave.ts';
+import { type Row, textOf } from './rows.ts';
+
+/** What pages and gateways put down for the clock: a stop, or a delivery receipt. They stand under no municipality's key. */
+export const isRequest = (row: Row): boolean => textOf(row, 'pk').startsWith('REQUEST#');
+
+/** Somebody asked for no more messages: on the page, or by an answer that the gateway took. */
+export const isStop = (row: Row): boolean =>
+  textOf(row, 'pk') === keys.stopRequests.pk ||
+  (textOf(row, 'pk') === keys.receipts.pk && textOf(row, 'state') === 'stopped');
+
+/** The partitions in which stops stand. */
+export const stopPartitions = [keys.stopRequests.pk, keys.receipts.pk];
+
+/** The sort keys, or what they begin with before a `#`, of requests that invitations and tickets lead to. */
+export const requestsOf = (invitations: readonly Row[], tickets: readonly string[]): ReadonlySet<string> => {
+  const known = new Set(tickets);
+  for (const row of invitations) {
+    const [wave, contact] = [textOf(row, 'pk').slice('WAVE#'.length), textOf(row, 'sk').slice('CONTACT#'.length)];
+    known.add(textOf(row, 'ticket'));
+    for (const step of steps) known.add(messageId(wave, contact, step));
+  }
+  return known;
+};
+
+/** Whether a request is one of those. */
+export const isOneOf = (row: Row, known: ReadonlySet<string>): boolean =>
+  isRequest(row) && known.has(textOf(row, 'sk').replace(/#.*$/, ''));

@@ -1,0 +1,96 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { LedgerEntry } from '#functions/store/studio.ts';
+import { keys } from '#functions/store/tables.ts';
+import type { OperatorDeps } from './deps.ts';
+import { memberIn } from './members.ts';
+import { ownerOf } from './owner.ts';
+import { isStop } from './requests.ts';
+import { withoutRoles } from './roles.ts';
+import { keyOf, type Row, textOf } from './rows.ts';
+import { rowAfterBackup, waveIn } from './settle-waves.ts';
+
+/** What became of one row of a backup. */
+export type Outcome = 'restored' | 'replaced' | 'there already' | 'left out' | 'stop kept';
+
+export type Restoring = {
+  deps: OperatorDeps;
+  overwrite: boolean;
+  /** Municipalities that were deleted after the backup was made: nothing of theirs comes back. */
+  gone: ReadonlySet<string>;
+  /** Waves that the backup's ledgers name. */
+  released: ReadonlySet<string>;
+  /** Waves that are over because they come from a backup. */
+  ended: Set<string>;
+};
+
+const without = (row: Row, attribute: string): Row => {
+  const { [attribute]: _, ...rest } = row;
+  return rest;
+};
+
+/** A stop is acted on once more: the contact may come from a time before it. */
+export const restoreRequest = async ({ deps }: Restoring, row: Row): Promise<Outcome> =>
+  (await deps.rows.contacts.putNew(isStop(row) ? without(row, 'done') : row)) ? 'restored' : 'there already';
+
+/** What is there stays: an older row would know less of what was sent. */
+export const restoreNew = async ({ deps }: Restoring, table: 'contacts' | 'studio', row: Row): Promise<Outcome> =>
+  (await deps.rows[table].putNew(row)) ? 'restored' : 'there already';
+
+/** Whoever has stopped, there or here, has stopped. */
+export const restoreContact = async ({ deps, overwrite }: Restoring, row: Row): Promise<Outcome> => {
+  const { contacts } = deps.rows;
+  for (;;) {
+    if (await contacts.putNew(row)) return 'restored';
+    const there = await contacts.get(keyOf(row));
+    if (!there) continue;
+    if (textOf(there, 'status') === 'stopped') return 'stop kept';
+    const stops = textOf(row, 'status') === 'stopped';
+    if (!overwrite && !stops) return 'there already';
+    if (await contacts.replace(overwrite ? row : { ...there, status: { S: 'stopped' } }, there, 'status'))
+      return stops ? 'stop kept' : 'replaced';
+  }
+};
+
+/** A wave that is there is never replaced: going back in its life would send twice. */
+export const restoreWave = async ({ deps, released, ended }: Restoring, row: Row): Promise<Outcome> => {
+  const { id } = waveIn(row);
+  let begun = false;
+  for await (const _ of deps.rows.contacts.query(keys.invitations(id).pk, 'CONTACT#')) {
+    begun = true;
+    break;
+  }
+  const next = rowAfterBackup(row, { now: deps.now(), begun, released: released.has(id) });
+  const isNew = await deps.rows.studio.putNew(next);
+  const there = isNew ? next : await deps.rows.studio.get(keyOf(row));
+  // Also by a restoring that was killed before it could say so.
+  if (next !== row && there && waveIn(there).state === waveIn(next).state) ended.add(id);
+  return isNew ? 'restored' : 'there already';
+};
+
+/** A ledger gets the entries that it misses; an entry that is there counts. */
+export const restoreLedger = async ({ deps }: Restoring, row: Row): Promise<Outcome> => {
+  if (await deps.rows.studio.putNew(row)) return 'restored';
+  const code = ownerOf('studio', row) ?? '';
+  const entries = (unmarshall(row).waves ?? {}) as Record<string, LedgerEntry>;
+  let added = false;
+  for (const entry of Object.values(entries)) added = (await deps.studio.record(code, entry)) || added;
+  return added ? 'restored' : 'there already';
+};
+
+/** A member without the municipalities that are gone; nobody when none is left. */
+const withoutGone = (row: Row, gone: ReadonlySet<string>): Row | undefined => {
+  const member = memberIn(row);
+  const roles = [...gone].reduce((held, code) => withoutRoles(held, code), member.roles);
+  if (roles === member.roles) return row;
+  return roles.length === 0 ? undefined : { ...row, ...(marshall({ roles }) as Row) };
+};
+
+/** Everything else of `studio`: profiles, series, members, proposals and words may be replaced, a version never. */
+export const restoreOther = async ({ deps, overwrite, gone }: Restoring, row: Row): Promise<Outcome> => {
+  const kept = textOf(row, 'pk').startsWith('MEMBER#') ? withoutGone(row, gone) : row;
+  if (!kept) return 'left out';
+  if (await deps.rows.studio.putNew(kept)) return 'restored';
+  if (!overwrite || textOf(row, 'sk') === 'VERSION' || textOf(row, 'pk') === keys.audits.pk) return 'there already';
+  await deps.rows.studio.put(kept);
+  return 'replaced';
+};

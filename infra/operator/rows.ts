@@ -1,0 +1,124 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandOutput,
+  ScanCommand,
+  type ScanCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+
+/** An item as DynamoDB holds it, so that nothing of it is lost on the way. */
+export type Row = Record<string, AttributeValue>;
+type Key = { pk: string; sk?: string };
+
+const attributes = (key: Key): Row => ({ pk: { S: key.pk }, ...(key.sk !== undefined && { sk: { S: key.sk } }) });
+
+/** A text attribute; empty when there is none. */
+export const textOf = (row: Row, name: string): string => row[name]?.S ?? '';
+
+/** The key of a row: both parts where the table has two. */
+export const keyOf = (row: Row): Key => ({ pk: textOf(row, 'pk'), ...(row.sk?.S !== undefined && { sk: row.sk.S }) });
+
+const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};
+
+/** The row is there, and an attribute of it is what it was, or is missing as it was. */
+const unchanged = (before: Row, attribute: string) => {
+  const value = before[attribute];
+  return {
+    ConditionExpression: value ? '#attribute = :before' : 'attribute_exists(pk) AND attribute_not_exists(#attribute)',
+    ExpressionAttributeNames: { '#attribute': attribute },
+    ...(value && { ExpressionAttributeValues: { ':before': value } }),
+  };
+};
+
+const projection = (only: readonly string[]) => ({
+  Select: 'SPECIFIC_ATTRIBUTES' as const, // the operator's role may read answers and tickets in no other way
+  ProjectionExpression: only.map((_, i) => `#a${i}`).join(', '),
+  ExpressionAttributeNames: Object.fromEntries(only.map((name, i) => [`#a${i}`, name])),
+});
+
+/** One table as the operator's commands see it: whole rows, a page in memory at a time. */
+export const rowsOf = (client: DynamoDBClient, table: string) => ({
+  /** Every row of the table, or of an index, page by page; of each `only` the named attributes. */
+  async *scan({ only, index }: { only?: readonly string[]; index?: string } = {}): AsyncGenerator<Row[]> {
+    let start: Row | undefined;
+    do {
+      const page: ScanCommandOutput = await client.send(
+        new ScanCommand({
+          TableName: table,
+          ...(index ? { IndexName: index } : { ConsistentRead: true }),
+          ...(only && projection(only)),
+          ExclusiveStartKey: start,
+        }),
+      );
+      yield page.Items ?? [];
+      start = page.LastEvaluatedKey;
+    } while (start);
+  },
+
+  /** The rows of a partition whose sort key begins with `prefix`, in order. */
+  async *query(pk: string, prefix = ''): AsyncGenerator<Row> {
+    let start: Row | undefined;
+    do {
+      const page: QueryCommandOutput = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: `pk = :pk${prefix === '' ? '' : ' AND begins_with(sk, :sk)'}`,
+          ExpressionAttributeValues: { ':pk': { S: pk }, ...(prefix !== '' && { ':sk': { S: prefix } }) },
+          ExclusiveStartKey: start,
+        }),
+      );
+      yield* page.Items ?? [];
+      start = page.LastEvaluatedKey;
+    } while (start);
+  },
+
+  async get(key: Key): Promise<Row | undefined> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: attributes(key), ConsistentRead: true }),
+    );
+    return Item;
+  },
+
+  /** Puts a row where there is none under its key; false where there is. */
+  putNew(row: Row): Promise<boolean> {
+    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+    return unlessRefused(client.send(new PutItemCommand({ TableName: table, Item: row, ...condition })));
+  },
+
+  /** Puts a row over the one that was read; false when its `attribute` is not as it was, or the row is gone. */
+  replace(row: Row, before: Row, attribute: string): Promise<boolean> {
+    const put = { TableName: table, Item: row, ...unchanged(before, attribute) };
+    return unlessRefused(client.send(new PutItemCommand(put)));
+  },
+
+  /** Puts a row, whatever was there. */
+  async put(row: Row): Promise<void> {
+    await client.send(new PutItemCommand({ TableName: table, Item: row }));
+  },
+
+  /** Deletes the row that was read; false when its `attribute` is not as it was, or the row is gone. */
+  deleteUnchanged(row: Row, attribute: string): Promise<boolean> {
+    const doomed = { TableName: table, Key: attributes(keyOf(row)), ...unchanged(row, attribute) };
+    return unlessRefused(client.send(new DeleteItemCommand(doomed)));
+  },
+
+  /** Deletes what is under a key; deleting it again changes nothing. */
+  async delete(key: Key): Promise<void> {
+    await client.send(new DeleteItemCommand({ TableName: table, Key: attributes(key) }));
+  },
+});
+export type Rows = ReturnType<typeof rowsOf>;
