@@ -75,4 +75,3 @@ export const meter = () => {
     }),
   };
 };
-export type Meter = ReturnType<typeof meter>;

@@ -72,6 +72,7 @@ class LightRequest extends Message {
   /** Throws a TypeError for what is no address. */
   constructor(url: string, init: { method?: string; headers?: HeadersLike; body?: Body } = {}) {
     super(init.headers, init.body ?? null);
+    this.headers.delete('transfer-encoding'); // however the body came, here it is as a whole
     this.url = new URL(url).href;
     this.method = init.method ?? 'GET';
   }

@@ -1,4 +1,5 @@
 import { bundles } from './bundles.ts';
+import { clock } from './clock.ts';
 import { coldStarts } from './cold-start.ts';
 import { firstLoad } from './first-load.ts';
 import { publishing } from './publishing.ts';
@@ -8,7 +9,7 @@ import { responses } from './responses.ts';
  * `npm run bench` measures what the README promises; `npm run bench -- responses` measures one thing. Nothing here passes or
  * fails: figures depend on the machine, so they are printed beside those of peers on two cores and judged by a person.
  */
-const sections = { 'first-load': firstLoad, responses, publishing, bundles, 'cold-start': coldStarts } as const;
+const sections = { 'first-load': firstLoad, responses, publishing, bundles, 'cold-start': coldStarts, clock } as const;
 
 const isSection = (name: string): name is keyof typeof sections => Object.hasOwn(sections, name);
 const wanted = process.argv.slice(2);

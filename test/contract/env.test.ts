@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { functionNames, readEnv } from '#functions/env.ts';
+import { readNames } from '#functions/respond/read-names.ts';
 
 const url = 'https://example.no';
 
@@ -22,6 +23,15 @@ test('a fault names the variable, never what it holds', () => {
   const secretive = { OIDC_ISSUER: 'not-an-address-but-perhaps-a-secret' };
   expect(() => readEnv('insight', secretive)).toThrow(/OIDC_ISSUER/);
   expect(() => readEnv('insight', secretive)).not.toThrow(/perhaps-a-secret/);
+});
+
+test('respond reads the same without zod', () => {
+  const complete = Object.fromEntries(faultsOf('respond', {}).map((variable) => [variable, url]));
+  expect(readNames({ ...complete, SOMETHING_ELSE: 'x' })).toEqual(readEnv('respond', complete));
+  const { TICKETS_TABLE: _, ...incomplete } = complete;
+  expect(() => readNames({ ...incomplete, ANSWERS_TABLE: '' })).toThrow(
+    'respond cannot start without TICKETS_TABLE, ANSWERS_TABLE',
+  );
 });
 
 /** The variables that `readEnv` complains of, by name, in order. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { describe, expect, test } from 'vitest';
 import * as light from '#functions/light/fetch.ts';
 
@@ -61,13 +62,18 @@ describe.each([
     expect([again.status, again.headers.get('content-type')]).toEqual([422, 'text/html']);
   });
 
-  test('an app answers', async () => {
-    const app = new Hono();
-    app.post(
-      '/s/:secret',
-      async (c) => new Response(`${c.req.param('secret')} ${c.req.query('q')} ${await c.req.text()}`),
-    );
-    const reply = await app.fetch(new Request('https://example.no/s/a?q=1', { method: 'POST', body: bytes }));
-    expect(await reply.text()).toBe('a 1 ሰላም');
+  test.each<[string, Record<string, string>]>([
+    ['whole', { 'content-length': String(bytes.length) }],
+    ['in pieces', { 'transfer-encoding': 'chunked', 'content-length': String(bytes.length) }],
+  ])('an app with a limit takes a body that came %s, and refuses one that is too long', async (__, headers) => {
+    const app = (maxSize: number) =>
+      new Hono().post(
+        '/s/:secret',
+        bodyLimit({ maxSize, onError: () => new Response('too long', { status: 413 }) }),
+        async (c) => new Response(`${c.req.param('secret')} ${c.req.query('q')} ${await c.req.text()}`),
+      );
+    const request = () => new Request('https://example.no/s/a?q=1', { method: 'POST', headers, body: bytes });
+    expect(await (await app(bytes.length).fetch(request())).text()).toBe('a 1 ሰላም');
+    expect((await app(bytes.length - 1).fetch(request())).status).toBe(413);
   });
 });

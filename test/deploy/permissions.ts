@@ -41,17 +41,18 @@ const blind: Partial<Record<FunctionName, readonly TableName[]>> = {
   receipts: ['contacts'],
 };
 
-/** Queues and secrets, by the beginning of their names in the template: what each function may do with them. */
+/** Queues and secrets, by a part of their names in the template: what each function may do with them. */
 const take = 'ReceiveMessage DeleteMessage GetQueueAttributes';
 const renew = 'DescribeSecret ListSecretVersionIds PutSecretValue UpdateSecretVersionStage';
 const others: Partial<Record<FunctionName, Record<string, string>>> = {
   clock: { DeliveriesQueue: 'SendMessage', PublicationsQueue: 'SendMessage' },
-  deliver: { DeliveriesQueue: take, KeysLinkKey: 'GetSecretValue', MessagingSmsGateway: 'GetSecretValue' },
+  deliver: { DeliveriesQueue: take, LinkKey: 'GetSecretValue', SmsGateway: 'GetSecretValue' },
+  receipts: { SmsCallback: 'GetSecretValue' },
   publish: { PublicationsQueue: take },
-  office: { KeysCookieKey: 'GetSecretValue' },
-  codesign: { KeysCookieKey: 'GetSecretValue' },
-  insight: { KeysCookieKey: 'GetSecretValue' },
-  rotate: { KeysLinkKey: renew, KeysCookieKey: renew },
+  office: { CookieKey: 'GetSecretValue' },
+  codesign: { CookieKey: 'GetSecretValue' },
+  insight: { CookieKey: 'GetSecretValue' },
+  rotate: { LinkKey: renew, CookieKey: renew },
 };
 
 const waysByType: Record<string, (physical: string) => Way[]> = {
@@ -112,7 +113,7 @@ const cellsOf = (name: FunctionName, { resources, table, documents }: Names): Ce
   });
   const ofOthers = resources.flatMap(({ type, logical, physical }) => {
     const ways = waysByType[type]?.(physical) ?? [];
-    const [, actions = ''] = Object.entries(others[name] ?? {}).find(([begins]) => logical.startsWith(begins)) ?? [];
+    const [, actions = ''] = Object.entries(others[name] ?? {}).find(([part]) => logical.includes(part)) ?? [];
     return ways.map((way) => ({ place: logical, way, granted: actions.split(' ').includes(way.action) }));
   });
   const functions = resources.filter(({ type }) => type === 'AWS::Lambda::Function').map(({ physical }) => physical);

@@ -64,6 +64,13 @@ test('a number that the gateway refuses is marked and not tried again', async ()
   expect(await world.stores.studio.wave(wave)).toMatchObject({ sent: ['invitation'] });
 });
 
+test('somebody who told the gateway that she wants no more is marked so, and not tried again', async () => {
+  const stopping = { send: async () => ({ status: 'stopped' }) as const };
+  expect(await deliver({ ...world.deliverDeps, gateway: stopping }, queued.slice(0, 1))).toEqual([]);
+  const [contact] = await world.stores.contacts.some(code, [queued[0]?.contact ?? '']);
+  expect(contact?.status).toBe('stopped');
+});
+
 test('when the gateway is down the rest is left untried, and goes out when it is up and the clock has asked again', async () => {
   let tries = 0;
   const down = {

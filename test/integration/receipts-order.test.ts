@@ -72,6 +72,6 @@ test('send, remember, receipt and clock, in any order and however often, end in 
       expect(await world.stores.contacts.pendingReceipts(0, 100)).toEqual([]);
       expect(world.messages().filter(({ to }) => to === phone).length).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
