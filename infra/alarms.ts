@@ -27,7 +27,10 @@ export const toldInLogs = {
   overdue: { event: 'overdue' },
   breach: { event: 'not published', field: { name: 'error.name', value: 'RevealError' } },
   unavailable: { event: 'gateway unavailable' },
+  spending: { event: 'gateway unavailable', field: { name: 'error.name', value: 'SpendingLimitReached' } },
   refused: { event: 'delivered', field: { name: 'did', value: 'refused' } },
+  carrier: { event: 'receipts', field: { name: 'did', value: 'rejected' } },
+  signature: { event: 'callback refused', field: { name: 'did', value: 'wrong-signature' } },
 } as const satisfies Record<string, Told>;
 
 const five = Duration.minutes(5);

@@ -117,6 +117,11 @@ export class TilhorStack extends Stack {
     alarms.watchLog(clock, 'overdue', 'wave-not-published', 1);
     alarms.watchDeadLetters(deliveries);
     alarms.watchLog(deliver, 'unavailable', 'gateway-unavailable', 12);
+    if (settings.smsGateway === 'aws') {
+      alarms.watchLog(deliver, 'spending', 'sms-spending-limit', 1);
+      alarms.watchLog(receipts, 'carrier', 'carrier-blocks', 5);
+    } else alarms.watchLog(receipts, 'signature', 'callback-signature', 5);
+    alarms.watchErrors(receipts);
     alarms.watchLog(deliver, 'refused', 'numbers-refused', 5);
     alarms.watchDeadLetters(publications);
     alarms.watchLog(publish, 'breach', 'release-would-reveal', 1);

@@ -201,7 +201,7 @@ const actOnReceipts = async (
         run.did({ municipality, did: `${state}-contacts`, count });
     });
   }
-  const settled = receipts;
+  const settled = run.failures.length > 0 ? found : receipts;
   await run.apart({}, async () => {
     for (const receipt of settled) await contacts.settleReceipt(receipt, run.now);
   });

@@ -62,7 +62,7 @@ export const openDeployment = async (): Promise<Deployment> => {
   const id = told('AWS_ACCESS_KEY_ID');
   await runCdk(['bootstrap', `aws://${id}/${told('AWS_REGION')}`, `aws://${id}/us-east-1`], folder);
 
-  const output = ['--output', join(folder, 'cdk.out')];
+  const assembly = join(folder, 'cdk.out');
   const outputsFile = join(folder, 'outputs.json');
   let known: Place | undefined;
   const place = () => {
@@ -79,7 +79,7 @@ export const openDeployment = async (): Promise<Deployment> => {
     resources,
     place,
     async deploy(app) {
-      const how = ['--require-approval', 'never', '--outputs-file', outputsFile, ...output];
+      const how = ['--require-approval', 'never', '--outputs-file', outputsFile, '--output', assembly];
       await runCdk(['deploy', '--all', ...how, ...(app ? ['--app', app] : []), ...contextOf(gateway, issuer)]);
       const outputs = JSON.parse(readFileSync(outputsFile, 'utf8')) as Outputs;
       const base = outputs[stack]?.['Address'];
@@ -90,7 +90,8 @@ export const openDeployment = async (): Promise<Deployment> => {
       if (first) await issuer.serve(base);
     },
     async destroy() {
-      await runCdk(['destroy', '--all', '--force', ...output, ...contextOf(gateway, issuer)]);
+      // What was deployed last is what goes: nothing is made anew for that.
+      await runCdk(['destroy', '--all', '--force', '--app', assembly]);
     },
     visitor: (headers) => visitor(place(), headers),
     async signedIn() {

@@ -46,6 +46,7 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
       expect(await here.importList(office)).toContain('imported=25');
       expect(await here.plan(office, firstDay)).toContain('planned=4');
       expect(words((await office.get(`/office/${code}`)).body)).toContain('Midtre Gauldal');
+      expect((await office.get(`/workshop/${code}`)).status, 'an officer is no co-designer').toBe(403);
     });
 
     test('the deployed clock opens the wave, and everybody gets one message', async () => {
@@ -157,7 +158,7 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
 
     test('no log holds a number, a link, a receipt or an answer', async () => {
       const lines = await readLogs(process.env['DEPLOY_PYTHON'] ?? '');
-      for (const name of functionNames.filter((one) => one !== 'codesign' && one !== 'receipts' && one !== 'rotate'))
+      for (const name of functionNames.filter((one) => one !== 'receipts' && one !== 'rotate'))
         expect(
           lines.some(({ group }) => group.includes(`${name}Log`)),
           `${name} has a log`,
