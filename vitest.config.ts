@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       ...['unit', 'contract', 'integration', 'infra', 'browser'].map(layer),
       // Needs an emulated AWS, which only `npm run test:deploy` starts.
-      ...(process.env['DEPLOY_FOLDER'] === undefined ? [] : [layer('deploy')]),
+      ...(process.env.DEPLOY_FOLDER === undefined ? [] : [layer('deploy')]),
     ],
   },
 });

@@ -24,7 +24,7 @@ export class EdgeStack extends Stack {
     super(scope, id, { ...props, env: { region } });
     this.certificate = this.#certify(settings);
     this.firewallArn = settings.firewall ? this.#firewall(settings.env).attrArn : undefined;
-    if (settings.alarmEmail) this.#budget(settings.env, settings.monthlyBudget, settings.alarmEmail);
+    if (settings.alarmEmail) this.#budget(settings.monthlyBudget, settings.alarmEmail);
   }
 
   /** A certificate for the own domain, proved by a record in its zone. */
@@ -61,10 +61,10 @@ export class EdgeStack extends Stack {
   }
 
   /** Tells by e-mail when the account has spent half of what was planned for the month, and when all of it. */
-  #budget(env: string, amount: number, address: string): void {
+  #budget(amount: number, address: string): void {
     new CfnBudget(this, 'Budget', {
       budget: {
-        budgetName: `tilhor-${env}`,
+        // No name of ours: a change of the address makes a new budget, and two of one name cannot be.
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount, unit: 'USD' },

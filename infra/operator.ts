@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { AccountRootPrincipal, type Conditions, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { accept } from './accept.ts';
+import type { Settings } from './settings.ts';
 
 /** `CONTACTS_TABLE` as the name of an output: `ContactsTable`. */
 const outputName = (variable: string): string =>
@@ -14,11 +15,15 @@ const outputName = (variable: string): string =>
 export class Operator extends Construct {
   readonly #role: Role;
 
-  constructor(scope: Construct, id: string) {
+  /** `operators` are the people and roles that may take it, by ARN (`*` allowed); left out, whoever may take any role. */
+  constructor(scope: Construct, id: string, { operators }: Pick<Settings, 'operators'>) {
     super(scope, id);
+    const account = new AccountRootPrincipal();
     this.#role = new Role(this, 'Role', {
       description: 'Tilhor: backup, restore, export, deletion, municipalities and members',
-      assumedBy: new AccountRootPrincipal(), // whom the account itself lets take it
+      assumedBy: operators
+        ? account.withConditions({ ArnLike: { 'aws:PrincipalArn': operators.split(',') } })
+        : account,
       maxSessionDuration: Duration.hours(4),
     });
     this.tell('OPERATOR_ROLE', this.#role.roleArn);

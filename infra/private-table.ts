@@ -30,14 +30,13 @@ const string = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** `ForAllValues` holds for a request that names no key at all, so such a request is refused apart. */
 const conditionsOf = ({ under, blind, seeing }: Access): Conditions => ({
-  ...(under && {
-    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': under },
-    Null: { 'dynamodb:LeadingKeys': 'false' },
-  }),
+  ...(under && { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': under } }),
   ...(seeing && {
     'ForAllValues:StringEquals': { 'dynamodb:Attributes': seeing },
     StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
-    Null: { 'dynamodb:Attributes': 'false' },
+  }),
+  ...((under || seeing) && {
+    Null: { ...(under && { 'dynamodb:LeadingKeys': 'false' }), ...(seeing && { 'dynamodb:Attributes': 'false' }) },
   }),
   ...(blind && { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } }),
 });
@@ -65,7 +64,7 @@ export class PrivateTable<V extends string> extends Construct {
         ],
       }),
       billing: Billing.onDemand(),
-      encryption: key ? TableEncryptionV2.customerManagedKey(key) : TableEncryptionV2.awsManagedKey(),
+      encryption: key ? TableEncryptionV2.customerManagedKey(key) : TableEncryptionV2.dynamoOwnedKey(),
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: recoverable },

@@ -38,6 +38,11 @@ const Settings = z
     /** An OpenID provider of one's own, such as Ansattporten; without one the stack brings a user pool. */
     issuer: https.optional(),
     clientId: z.string().min(1).optional(),
+    /** Who may take the role Operator: ARNs, `*` allowed, with commas between them. */
+    operators: z
+      .string()
+      .regex(/^arn:aws:[^,\s]+(,arn:aws:[^,\s]+)*$/, 'ARNs with commas between them')
+      .optional(),
     /** Who is told when something needs a person. */
     alarmEmail: z.email().optional(),
     /** USD; half of it spent, and all of it, is told to `alarmEmail`. */

@@ -88,10 +88,12 @@ export class TilhorStack extends Stack {
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
     data.grantRespond(respond);
     doors.open(respond, ['/s/{rest+}'], { throttle: everybody });
+    // Anybody can make up links and press stop on them: each is a row that the clock has to look at.
+    doors.open(respond, ['/s/{secret}/stop'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 50 } });
 
     const publish = new Step(this, 'publish', { code: code('publish'), timeout: publishing, memory: 2048 });
     data.grantPublish(publish);
-    publications.feed(publish, { batch: 1 });
+    publications.feed(publish, { batch: 1, atOnce: 2 }); // one wave asked for again must not hold up another
 
     const insight = new Step(this, 'insight', { code: code('insight'), timeout: Duration.seconds(15), memory: 1024 });
     data.grantInsight(insight);
@@ -105,7 +107,7 @@ export class TilhorStack extends Stack {
     const rotate = new Step(this, 'rotate', { code: code('rotate'), timeout: Duration.seconds(30), memory: 512 });
     keys.grantRotate(rotate);
 
-    const operator = new Operator(this, 'Operator');
+    const operator = new Operator(this, 'Operator', settings);
     data.grantOperator(operator);
     signIn.grantOperator(operator);
 

@@ -6,7 +6,7 @@ import type { Counts } from './vitest.ts';
  * adds up several runs, by a line in the file that `TEST_COUNTS` names.
  */
 export const endWith = ({ passed, failed, skipped }: Counts): void => {
-  const file = process.env['TEST_COUNTS'];
+  const file = process.env.TEST_COUNTS;
   if (file) appendFileSync(file, `${passed} ${failed}\n`);
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = failed === 0 ? 0 : 1;

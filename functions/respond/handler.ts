@@ -12,7 +12,11 @@ import { respondApp } from './app.tsx';
 import { readNames } from './read-names.ts';
 
 const env = readNames(process.env);
-const db = dynamo();
+// Five questions to the database, each asked twice in vain, are over before Lambda ends us: then she gets her form back.
+const db = dynamo({
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
+});
 
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
 const answer = handle(

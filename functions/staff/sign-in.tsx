@@ -59,7 +59,8 @@ export const signInRoutes = (deps: SignInDeps): Hono<StaffEnv> => {
       const session = await provider.finish(new URL(c.req.url).search, attempt);
       await startSession(c, deps, session);
       if (await deps.studio.member(session.subject)) return c.redirect(attempt.to, 303);
-      return c.html(<AccountWithoutAccess frame={{ ...frameOf(c, deps.assets), name: session.name }} />, 403);
+      const frame = { ...frameOf(c, deps.assets), name: session.name };
+      return c.html(<AccountWithoutAccess frame={frame} subject={session.subject} />, 403);
     } catch (error) {
       deps.log.warn('sign-in-failed', { error });
       return c.html(<SignInFailed frame={frameOf(c, deps.assets)} to={attempt.to} because="refused" />, 400);

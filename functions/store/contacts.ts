@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '#shared/language/known-languages.ts';
+import { rememberedAt } from '#shared/wave/due.ts';
 import type { Step } from '#shared/wave/wave.ts';
 import type { Table } from './table.ts';
 import { expiryAttribute, keys } from './tables.ts';
@@ -170,8 +171,8 @@ export const contactStore = (table: Table) => ({
         values: {
           ':contact': contact,
           ':ticket': ticket,
-          ':now': now,
-          ':expires': expiryFrom(now, invitationKeptDays),
+          ':now': rememberedAt(now),
+          ':expires': expiryFrom(rememberedAt(now), invitationKeptDays),
           ':step': new Set([step]),
         },
       },

@@ -21,6 +21,14 @@ export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: '
 /** Nobody is reminded within this time of the message before: a reminder that would be is left out. */
 const reminderGapMs = 12 * 60 * 60_000;
 
+const hourMs = 60 * 60_000;
+
+/**
+ * The moment that is remembered for a message of `now`: the end of the hour. To the millisecond it would tell who had answered: a
+ * reminder that was sent takes the gateway's time, one that nobody needed takes none.
+ */
+export const rememberedAt = (now: number): number => Math.ceil(now / hourMs) * hourMs;
+
 /** Whether a person who was sent something at `last` is to be left alone by a reminder now. */
 export const isTooSoon = (last: number, now: number): boolean => now < last + reminderGapMs;
 

@@ -85,7 +85,7 @@ const conditional = (table: TableName) => table === 'contacts' || table === 'stu
 
 const cellsOfTable = (name: FunctionName, table: TableName, physical: string): Cell[] => {
   const { sortKey } = tables[table];
-  const arn = `arn:aws:dynamodb:${process.env['AWS_REGION']}:${process.env['AWS_ACCESS_KEY_ID']}:table/${physical}`;
+  const arn = `arn:aws:dynamodb:${process.env.AWS_REGION}:${process.env.AWS_ACCESS_KEY_ID}:table/${physical}`;
   const reads = !blind[name]?.includes(table);
   const rows = partitions(table).flatMap((pk) => {
     // Tickets and answers are not told apart by their partitions: whoever may touch one may touch any.
@@ -118,7 +118,7 @@ export const cellsOf = (name: FunctionName, { resources, table, documents }: Nam
     return ways.map((way) => ({ place: logical, way, granted: actions.split(' ').includes(way.action) }));
   });
   const functions = resources.filter(({ type }) => type === 'AWS::Lambda::Function').map(({ physical }) => physical);
-  const operator = `arn:aws:iam::${process.env['AWS_ACCESS_KEY_ID']}:role/${named(resources, 'AWS::IAM::Role', 'OperatorRole')}`;
+  const operator = `arn:aws:iam::${process.env.AWS_ACCESS_KEY_ID}:role/${named(resources, 'AWS::IAM::Role', 'OperatorRole')}`;
   const ofPower = powerWays(operator, functions).map((way) => ({ place: 'power', way, granted: false }));
   const ofTables = tableNames.flatMap((one) => cellsOfTable(name, one, table(one)));
   return [...ofTables, ...ofIndex, ...ofBuckets, ...ofOthers, ...ofPower];

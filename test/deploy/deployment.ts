@@ -82,7 +82,7 @@ export const openDeployment = async (): Promise<Deployment> => {
       const how = ['--require-approval', 'never', '--outputs-file', outputsFile, '--output', assembly];
       await runCdk(['deploy', '--all', ...how, ...(app ? ['--app', app] : []), ...contextOf(gateway, issuer)]);
       const outputs = JSON.parse(readFileSync(outputsFile, 'utf8')) as Outputs;
-      const base = outputs[stack]?.['Address'];
+      const base = outputs[stack]?.Address;
       if (!base) throw new Error('the stack does not say where it is');
       const api = named(await resources(), 'AWS::ApiGatewayV2::Api', 'Doors');
       const first = known === undefined;

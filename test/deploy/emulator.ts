@@ -70,7 +70,7 @@ export const openEmulator = async (python: string, folder: string) => {
     env: {
       ...environment,
       // Functions run with the `node` that is first on the path: the one that runs this.
-      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
       NODE_OPTIONS: preload('moved-clock.ts', 'function-log.ts'),
       PYTHONDONTWRITEBYTECODE: '1',
       TMPDIR: data,

@@ -15,7 +15,7 @@ export const operator = async (program: string, ...args: string[]): Promise<stri
 };
 
 /** Which environment an operator means. */
-export const trial = ['--env', 'trial', '--region', process.env['AWS_REGION'] ?? ''];
+export const trial = ['--env', 'trial', '--region', process.env.AWS_REGION ?? ''];
 
 /** What an operator enters before anybody can work: the municipality, and who is its first officer. */
 export const enterMunicipality = async (): Promise<void> => {

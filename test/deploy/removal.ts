@@ -27,7 +27,7 @@ export const leftIn = async (account: Account): Promise<string[]> => {
   const stacks = async (region: string): Promise<Stack[]> =>
     (await account.cloudformation(region).send(new DescribeStacksCommand({}))).Stacks ?? [];
   const [here, there, tables, functions, buckets] = await Promise.all([
-    stacks(process.env['AWS_REGION'] ?? ''),
+    stacks(process.env.AWS_REGION ?? ''),
     stacks('us-east-1'),
     account.dynamo().send(new ListTablesCommand({})),
     account.lambda().send(new ListFunctionsCommand({})),

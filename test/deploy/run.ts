@@ -11,7 +11,7 @@ import { emulatorPython, findPython } from './python.ts';
  * `N passed, N failed`, and leaves nothing behind. Words after `npm run test:deploy --` go to vitest.
  */
 const withoutPython = (): Counts => {
-  const inCi = process.env['CI'] === 'true';
+  const inCi = !['', 'false', undefined].includes(process.env.CI);
   console.log(
     `\nThe deploy test needs Python 3.10 or later, with venv and pip. It is ${inCi ? 'not there' : 'skipped'}.`,
   );

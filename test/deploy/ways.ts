@@ -1,8 +1,11 @@
 import { ticketsByWave } from '#functions/store/tables.ts';
 import type { Call } from './probe.ts';
 
-/** One way to ask for something, and the action that IAM is asked about. `name` is what a failure of the test says. */
-export type Way = { name: string; action: string; call: Call };
+/**
+ * One way to ask for something, and the action that IAM is asked about. `name` is what a failure of the test says; `missing`
+ * when it is asked of something that is not there, because asking for what is there would change it.
+ */
+export type Way = { name: string; action: string; call: Call; missing?: boolean };
 
 /** A condition that no row fulfils: what may be written is not written. */
 const never = 'attribute_exists(pk) AND attribute_not_exists(pk)';
@@ -169,6 +172,7 @@ export const secretWays = (SecretId: string): Way[] => {
   return Object.entries(inputs).map(([name, input]) => ({
     name,
     action: name,
+    missing: name === 'UpdateSecretVersionStage',
     call: { service: 'secretsmanager', command: name, input: { SecretId, ...input } },
   }));
 };

@@ -157,7 +157,7 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
     }, 120_000);
 
     test('no log holds a number, a link, a receipt or an answer', async () => {
-      const lines = await readLogs(process.env['DEPLOY_PYTHON'] ?? '');
+      const lines = await readLogs(process.env.DEPLOY_PYTHON ?? '');
       for (const name of functionNames.filter((one) => one !== 'receipts' && one !== 'rotate'))
         expect(
           lines.some(({ group }) => group.includes(`${name}Log`)),

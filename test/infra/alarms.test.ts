@@ -92,6 +92,25 @@ describe('every alarm', () => {
       expect((Properties.AlarmActions as unknown[]).map(textOf)).toEqual([`<${topic}>`]);
   });
 
+  test('is let in by the topic, which turns away whoever comes without TLS', () => {
+    const { Statement } = world.one('AWS::SNS::TopicPolicy', 'Alarms').Properties.PolicyDocument as {
+      Statement: Record<string, unknown>[];
+    };
+    const topic = { Ref: world.one('AWS::SNS::Topic', 'Alarms').id };
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: 'sns:Publish',
+        Resource: topic,
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    );
+    expect(Statement.filter(({ Effect }) => Effect === 'Deny')).toMatchObject([
+      { Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    ]);
+  });
+
   test('names a paragraph of the handbook', async () => {
     const handbook = await readFile('docs/operate.md', 'utf8');
     const headings = [...handbook.matchAll(/^#+ `?([a-z-]+)`?$/gm)].map(([, name]) => name);

@@ -136,6 +136,18 @@ describe('the operator', () => {
       expect(may('secretsmanager:GetSecretValue', `<${id}>`)).toBe(false);
   });
 
+  test('is taken by whom the settings name, where they name somebody', () => {
+    const trusts = (change = {}) =>
+      synthesise(change).one('AWS::IAM::Role', 'Operator').Properties.AssumeRolePolicyDocument as {
+        Statement: Record<string, unknown>[];
+      };
+    const people = 'arn:aws:iam::000000000000:role/aws-reserved/sso.amazonaws.com/*/Drift_*';
+    expect(trusts({ operators: people }).Statement).toMatchObject([
+      { Condition: { ArnLike: { 'aws:PrincipalArn': [people] } } },
+    ]);
+    expect(trusts().Statement[0]).not.toHaveProperty('Condition');
+  });
+
   test('finds among the outputs what the commands need', () => {
     expect(Object.keys(world.outputs).sort()).toEqual(
       [

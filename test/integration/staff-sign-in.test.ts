@@ -105,6 +105,7 @@ test('somebody whom the provider knows and we do not is told so, and gets nowher
   const { send } = open();
   const back = await send(await throughProvider(location(await send('/sign-in?to=/office/5027'))));
   expect(back.status).toBe(403);
+  expect(await back.clone().text()).toMatch(/<code>[^<]+<\/code>/); // the operator needs to know whom to let in
   expect(await back.text()).toContain('har ikke tilgang ennå');
   expect((await send('/office/5027')).status).toBe(403);
 });

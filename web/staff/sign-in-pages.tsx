@@ -11,6 +11,7 @@ const texts: Record<
     failed: Record<'provider' | 'too-late' | 'refused', Words>;
     ended: Words;
     noAccess: Words;
+    tellThem: string;
     other: string;
     out: Words;
     outThere: string;
@@ -37,6 +38,7 @@ const texts: Record<
       title: 'Du er logget inn, men har ikke tilgang ennå',
       body: 'Kontoen din er ikke knyttet til noen kommune. Spør den som har ansvar for Tilhør hos dere.',
     },
+    tellThem: 'De trenger dette for å gi deg tilgang:',
     other: 'Se det som er åpent for alle',
     out: {
       title: 'Du er logget ut',
@@ -65,6 +67,7 @@ const texts: Record<
       title: 'You are signed in, but have no access yet',
       body: 'Your account is not tied to any municipality. Ask the person responsible for Tilhør where you work.',
     },
+    tellThem: 'They need this to give you access:',
     other: 'See what is open to everyone',
     out: {
       title: 'You are signed out',
@@ -97,8 +100,12 @@ export const SessionEnded: FC<{ frame: Frame; to: string }> = ({ frame, to }) =>
 );
 
 /** The provider knows the person, we do not. */
-export const AccountWithoutAccess: FC<{ frame: Frame }> = ({ frame }) => (
+/** `subject` is what the provider calls the person: with it the operator makes a membership. */
+export const AccountWithoutAccess: FC<{ frame: Frame; subject: string }> = ({ frame, subject }) => (
   <NoticePage frame={frame} {...texts[frame.language].noAccess}>
+    <p>
+      {texts[frame.language].tellThem} <code>{subject}</code>
+    </p>
     <p>
       <a href="/insight">{texts[frame.language].other}</a>
     </p>

@@ -1,6 +1,6 @@
 """
-Starts the emulator with what it lacks for us: `condition_keys`, `resource_types`, `other_region`, and a clock that the test moves. It ends
-when its standard input does, so it never outlives the test that started it.
+Starts the emulator with what it lacks for us: `condition_keys`, `resource_types`, `other_region`, and a clock that the test
+moves. It ends when its standard input does, so it never outlives the test that started it.
 """
 
 import os
