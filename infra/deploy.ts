@@ -6,8 +6,8 @@ import { App } from 'aws-cdk-lib';
 import { addMunicipality } from './operator/add-municipality.ts';
 import { connect } from './operator/connect.ts';
 import { readCommand } from './operator/options.ts';
-import { OperatorProblem, runCommand } from './operator/problem.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { OperatorProblem, runCommand, wordsFor } from './operator/problem.ts';
+import { readSettings, type Settings, settingNames } from './settings.ts';
 
 const help = `npm run deploy -- --context env=prod --context municipality=5027 --context municipalityName="Midtre Gauldal" …
 
@@ -27,8 +27,12 @@ const settingsFrom = async (given: readonly string[]): Promise<Settings> => {
   const pairs = given.map((pair) => {
     const at = pair.indexOf('=');
     if (at < 1) throw new OperatorProblem(`--context ${pair} is not of the form name=value`);
-    return [pair.slice(0, at), pair.slice(at + 1)] as const;
+    const name = pair.slice(0, at);
+    if (!settingNames.includes(name))
+      throw new OperatorProblem(`There is no setting ${name}; docs/operate.md lists them.`);
+    return [name, pair.slice(at + 1)] as const;
   });
+  if (!pairs.some(([name]) => name === 'env')) throw new OperatorProblem('Say which: --context env=prod');
   try {
     return readSettings(new App({ context: { ...file.context, ...Object.fromEntries(pairs) } }).node);
   } catch (error) {
@@ -45,7 +49,11 @@ const cdk = async (args: readonly string[]): Promise<void> => {
 const enter = async ({ env, region, municipality: code, municipalityName: name }: Settings): Promise<void> => {
   if (!code || !name) return;
   const profile = { code, name, defaultLanguage: 'nb', orePerPart, publicReleases: false } as const;
-  const isNew = await addMunicipality(await connect({ env, region }), profile);
+  const isNew = await connect({ env, region })
+    .then((deps) => addMunicipality(deps, profile))
+    .catch((error: unknown) => {
+      throw new OperatorProblem(`The system is deployed; ${name} could not be entered. ${wordsFor(error)}`);
+    });
   console.log(isNew ? `${name} (${code}) is entered.` : `${name} (${code}) was there already.`);
 };
 
@@ -57,6 +65,9 @@ await runCommand(async () => {
   } as const;
   const given = readCommand(process.argv.slice(2), flags);
   if (!given) return console.log(help);
+  const [word] = given.words;
+  if (word !== undefined)
+    throw new OperatorProblem(`${word} is no option: settings are given as --context name=value.`);
   const context = given.all('context');
   const settings = await settingsFrom(context);
   const approval = given.flag('yes') ? 'never' : 'broadening';

@@ -1,4 +1,4 @@
-import { Duration, Fn } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -57,8 +57,12 @@ export class Edge extends Construct {
       additionalBehaviors: { '/static/*': { ...behind, cachePolicy: CachePolicy.CACHING_OPTIMIZED } },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-      ...(domain && ours && { domainNames: [domain], certificate: ours }),
+      ...(domain &&
+        ours && {
+          domainNames: [domain],
+          certificate: ours,
+          minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+        }),
       ...(firewallArn && { webAclId: firewallArn }),
     });
     accept(distribution, 'CFR1', 'People answer from wherever they are, and keep foreign numbers and networks.');
@@ -75,6 +79,10 @@ export class Edge extends Construct {
       );
     if (!domain)
       accept(distribution, 'CFR4', 'The certificate that comes with CloudFront leaves no choice; an own domain does.');
+    new CfnOutput(Stack.of(this), 'CloudFrontAddress', {
+      value: distribution.distributionDomainName,
+      description: 'Where an own domain leads: a CNAME to it, where the zone is kept elsewhere',
+    });
     this.base = `https://${domain ?? distribution.distributionDomainName}`;
     this.#name(settings, distribution);
   }

@@ -17,10 +17,12 @@ const givenByGateway = 'It is agreed on with the gateway: only the operator can 
 export class Keys extends Construct {
   readonly #linkKey: Secret;
   readonly #cookieKey: Secret;
+  readonly #env: string;
   readonly #removalPolicy: RemovalPolicy;
 
-  constructor(scope: Construct, id: string, { disposable }: Pick<Settings, 'disposable'>) {
+  constructor(scope: Construct, id: string, { env, disposable }: Pick<Settings, 'env' | 'disposable'>) {
     super(scope, id);
+    this.#env = env;
     this.#removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     this.#linkKey = this.#secret('LinkKey', 'From which the secrets in links are made');
     this.#cookieKey = this.#secret('CookieKey', 'Encrypts the session cookies of staff');
@@ -84,7 +86,7 @@ export class Keys extends Construct {
 
   #secret(id: string, description: string): Secret {
     return new Secret(this, id, {
-      description: `Tilhor: ${description}`,
+      description: `Tilhor ${this.#env}: ${description}`,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: this.#removalPolicy,
     });

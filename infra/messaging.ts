@@ -24,11 +24,30 @@ const replies = {
   help: 'Spør kommunen din. Ask your municipality.',
 };
 
+/** The object in a file; throws an error that names the file. */
+const settingsIn = (file: string): object => {
+  const text = (() => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      throw new Error(`smsGatewaySettings: there is no file ${file}`);
+    }
+  })();
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read;
+  } catch {
+    // said below
+  }
+  throw new Error(`smsGatewaySettings: ${file} holds no JSON object`);
+};
+
 /** What the settings and their file say of an HTTPS gateway; throws an error that lists every fault of the file. */
 const httpsSettings = ({ smsGatewayUrl, smsGatewaySettings }: MessagingSettings): string => {
-  const file = smsGatewaySettings === undefined ? {} : JSON.parse(readFileSync(smsGatewaySettings, 'utf8'));
+  const file = smsGatewaySettings === undefined ? {} : settingsIn(smsGatewaySettings);
   const text = JSON.stringify({ kind: 'https', url: smsGatewayUrl, ...file } satisfies {
     kind: GatewaySettings['kind'];
+    url: unknown;
   });
   if (text.length > longestSettings)
     throw new Error(`${smsGatewaySettings} is longer than ${longestSettings} characters`);

@@ -55,10 +55,16 @@ export class PrivateBucket<V extends string> extends Construct {
     step.tell(this.#variable, this.#bucket.bucketName);
   }
 
-  /** Lets the operator back up, bring back and destroy documents, all their versions; and nobody else destroy any. */
+  /** Lets the operator back up, bring back and destroy documents. */
   allowKeeping(operator: Operator): void {
+    operator.allow(['s3:GetObject', 's3:PutObject'], [this.#bucket.arnForObjects('*')]);
+    this.allowDestroying(operator);
+  }
+
+  /** Lets the operator see names and destroy documents, all their versions, unread; and nobody else destroy any. */
+  allowDestroying(operator: Operator): void {
     operator.allow(['s3:ListBucket', 's3:ListBucketVersions'], [this.#bucket.bucketArn]);
-    operator.allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [this.#bucket.arnForObjects('*')]);
+    operator.allow(['s3:DeleteObjectVersion'], [this.#bucket.arnForObjects('*')]);
     operator.accept(`IAM5[Resource::<${this.#logicalId}.Arn>/*]`, 'A backup, and a deletion, is of all documents.');
     operator.tell(this.#variable, this.#bucket.bucketName);
     this.#refuse(['s3:DeleteObject', 's3:DeleteObjectVersion'], {

@@ -6,7 +6,15 @@ import { Construct } from 'constructs';
 import { expiryAttribute, type TableName, tables, ticketsByWave } from '../functions/store/tables.ts';
 import type { Told } from './step.ts';
 
-type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'Scan' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type Action =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'Scan'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
 
 export type Access = {
   actions: readonly Action[];
@@ -16,6 +24,8 @@ export type Access = {
   blind?: boolean;
   /** The attributes that may be seen; all where left out. */
   seeing?: readonly string[];
+  /** The attributes that may be named at all, also by a write. A delete may name none. */
+  naming?: readonly string[];
 };
 
 type TableOptions<V extends string> = {
@@ -29,12 +39,13 @@ type TableOptions<V extends string> = {
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** `ForAllValues` holds for a request that names no key at all, so such a request is refused apart. */
-const conditionsOf = ({ under, blind, seeing }: Access): Conditions => ({
+const conditionsOf = ({ under, blind, seeing, naming }: Access): Conditions => ({
   ...(under && { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': under } }),
   ...(seeing && {
     'ForAllValues:StringEquals': { 'dynamodb:Attributes': seeing },
     StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
   }),
+  ...(naming && { 'ForAllValues:StringEquals': { 'dynamodb:Attributes': naming } }),
   ...((under || seeing) && {
     Null: { ...(under && { 'dynamodb:LeadingKeys': 'false' }), ...(seeing && { 'dynamodb:Attributes': 'false' }) },
   }),

@@ -50,6 +50,18 @@ export class StaffSignIn extends Construct {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userInvitation: {
+        emailSubject: 'Tilhør: du er invitert / you are invited',
+        emailBody: [
+          `Du er invitert til Tilhør: <a href="${base}/office">${base}/office</a>.`,
+          'Logg inn som {username} med passordet {####}. Det gjelder én gang og i sju dager.',
+          'Etterpå velger du ditt eget, og en app på telefonen som andre bevis.',
+          '<br><br>',
+          `You are invited to Tilhør: <a href="${base}/office">${base}/office</a>.`,
+          'Sign in as {username} with the password {####}. It is good once, for seven days.',
+          'Then you choose your own, and an app on your phone as a second proof.',
+        ].join('<br>'),
+      },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
       passwordPolicy: {

@@ -2,10 +2,13 @@ import { type ContactStore, type Receipt, receiptsAwaitedMs } from '#functions/s
 import { messageId } from '#shared/wave/ticket.ts';
 import { steps, type Wave } from '#shared/wave/wave.ts';
 
-/** The waves of which a receipt may still come. */
+/**
+ * The waves of which a receipt may still come. A cancelled one may have sent what a receipt is about, before it came back from
+ * a backup; not one of which the time has not come: a plan that was ended leaves many.
+ */
 const awaited = (waves: readonly Wave[], now: number): Wave[] =>
   waves.filter(
-    ({ state, closesAt }) => state !== 'planned' && state !== 'cancelled' && now < closesAt + receiptsAwaitedMs,
+    ({ state, opensAt, closesAt }) => state !== 'planned' && opensAt <= now && now < closesAt + receiptsAwaitedMs,
   );
 
 /**

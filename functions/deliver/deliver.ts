@@ -28,10 +28,12 @@ export type DeliverDeps = {
 };
 
 /**
- * How long a call acts on the wave that it read. With one message's tries on top (three of five seconds, with two pauses of at
- * most fifteen between them) it is over within `graceMs` of closing.
+ * How long a call begins messages, of all its waves together. The last one's tries come on top: three of 5 s with two pauses of
+ * at most 15 s between them are 45 s. So the gateway is done with after 105 s: within `graceMs` (120 s) of the closing of a wave
+ * that was read open, and 75 s before the function's time limit (180 s, `infra/stack.ts`). Of these the database may take 19 s,
+ * all its tries, for each of three requests: the last ticket issued, its message remembered, the late stops looked for.
  */
-const roundMs = 60_000;
+const callMs = 60_000;
 
 /** A step of an open wave, the municipality in whose name it is sent, and the key of the wave's links. */
 type Round = { wave: Wave; step: Step; municipality: Municipality; linkKey: CryptoKey };
@@ -65,9 +67,15 @@ const honourLateStops = async ({ contacts }: DeliverDeps, wave: Wave, letters: r
     if (asked.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
 };
 
-/** Begins elsewhere each second: the messages behind one on which the gateway always fails must not wait for ever. */
+/** How often the clock asks. */
+const askedEveryMs = 5 * 60_000;
+
+/**
+ * Begins elsewhere each time the clock asks: what is behind a message on which the gateway always fails must not wait for ever.
+ * Counted in the clock's turns: in seconds, ten would begin with the same one every five minutes.
+ */
 const turned = <T>(all: readonly T[], now: number): T[] => {
-  const start = Math.floor(now / 1000) % Math.max(1, all.length);
+  const start = Math.floor(now / askedEveryMs) % Math.max(1, all.length);
   return [...all.slice(start), ...all.slice(0, start)];
 };
 
@@ -93,9 +101,10 @@ const deliverStep = async (
     const { decision, contact: id } = letter;
     try {
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
+      else if (deps.now() >= until) left += 1;
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
       else if (decision.do === 'remember') await contacts.remember(wave.id, id, letter.ticket, step, deps.now());
-      else if (down || deps.now() >= until) left += 1;
+      else if (down) left += 1;
       else {
         const did = await sendOne(deps, round, letter, decision.contact);
         log.info('delivered', { ...about, did });
@@ -129,13 +138,21 @@ const linkKeyOf = async (
   return linkKeys.key(version);
 };
 
-/** Handles the messages of one wave; returns those that the queue is to bring again. */
-const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
+/** Handles the messages of one wave, until a moment; returns those that the queue is to bring again. */
+const deliverWave = async (
+  deps: DeliverDeps,
+  id: string,
+  deliveries: readonly Delivery[],
+  until: number,
+): Promise<Delivery[]> => {
+  if (deps.now() >= until) {
+    deps.log.info('left to the clock', { wave: id, count: deliveries.length });
+    return [];
+  }
   const wave = await deps.studio.wave(id);
-  const now = deps.now();
   // The clock's own rule of what is due: a wave that closed, was stopped or has gone on to its next step sends nothing old,
   // and in quiet hours nothing at all. Nothing is lost: the clock asks again for whoever is missing.
-  const due = wave && dueNow(wave, now);
+  const due = wave && dueNow(wave, deps.now());
   const steps = due?.do === 'send' ? due.steps : [];
   const current = deliveries.filter(({ step }) => steps.includes(step));
   if (current.length < deliveries.length)
@@ -147,7 +164,7 @@ const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly D
   const again: Delivery[] = [];
   for (const [step, messages] of Map.groupBy(current, ({ step }) => step)) {
     const ids = [...new Set(messages.map(({ contact }) => contact))]; // a queue may bring the same message twice at once
-    const left = new Set(await deliverStep(deps, { wave, step, municipality, linkKey }, ids, now + roundMs));
+    const left = new Set(await deliverStep(deps, { wave, step, municipality, linkKey }, ids, until));
     again.push(...messages.filter(({ contact }) => left.has(contact)));
   }
   return again;
@@ -160,9 +177,10 @@ const deliverWave = async (deps: DeliverDeps, id: string, deliveries: readonly D
  */
 export const deliver = async (deps: DeliverDeps, deliveries: readonly Delivery[]): Promise<Delivery[]> => {
   const again: Delivery[] = [];
-  for (const [wave, messages] of Map.groupBy(deliveries, ({ wave }) => wave)) {
+  const began = deps.now();
+  for (const [wave, messages] of turned([...Map.groupBy(deliveries, ({ wave }) => wave)], began)) {
     try {
-      again.push(...(await deliverWave(deps, wave, messages)));
+      again.push(...(await deliverWave(deps, wave, messages, began + callMs)));
     } catch (error) {
       deps.log.error('delivery failed', { wave, error });
       again.push(...messages);

@@ -24,11 +24,14 @@ const wordsOf = async ({ studio }: Reads, { id, version }: Wave['survey'], langu
   return words;
 };
 
-/** The published waves of the same series that came before, in order, with what was released of them. */
+/**
+ * The published waves of the same series that came before, in order, with what was released of them; those alone whose tallies are
+ * there. After a restore into another account the next wave stands as the first of a new plan would (decision 12).
+ */
 const wavesBefore = (deps: Reads, wave: Wave, ledger: Readonly<Record<string, LedgerEntry>>) =>
   Promise.all(
     Object.values(ledger)
-      .filter(({ series, number }) => series === wave.series && number < wave.number)
+      .filter(({ series, number, tally }) => series === wave.series && number < wave.number && tally !== undefined)
       .sort((a, b) => a.number - b.number)
       .map(async (entry) => {
         const { survey, invited, tally, releases } = await readTally(deps.tallies, wave.municipality, entry);

@@ -54,8 +54,14 @@ export const putTally = (
   store.put(municipality, bytesOf({ format: 'tilhor-tally/1', ...document } satisfies TallyDocument));
 
 /** The tally that a ledger entry names; throws when it is missing or not whole. */
-export const readTally = (store: DocumentStore, municipality: string, { tally }: LedgerEntry): Promise<TallyDocument> =>
-  read(store, municipality, tally, TallyDocument);
+export const readTally = async (
+  store: DocumentStore,
+  municipality: string,
+  { wave, tally }: LedgerEntry,
+): Promise<TallyDocument> => {
+  if (tally === undefined) throw new Error(`the ledger names no tally of wave ${wave}`);
+  return read(store, municipality, tally, TallyDocument);
+};
 
 /** Which answers of each shard a recorded tally counted; throws when that shard's list has expired. */
 export const countedBy = async (

@@ -1,15 +1,9 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { putNewObject } from './new-object.ts';
 
 /** The name under which a document is kept: SHA-256 of its bytes, in hex. */
 export const contentHash = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
-
-/** A document that is there already has the same bytes: its name is their hash. */
-const unlessThere = (write: Promise<unknown>): Promise<unknown> =>
-  write.catch((error: unknown) => {
-    if (error instanceof S3ServiceException && error.name === 'PreconditionFailed') return undefined;
-    throw error;
-  });
 
 /**
  * Documents in one bucket, each under `<folder>/<hash>.json`. A document is never overwritten with another: the same name
@@ -19,17 +13,8 @@ export const documentStore = (client: S3Client, bucket: string) => ({
   /** Writes a document and returns its hash. `folder` is the municipality's code. */
   async put(folder: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const hash = await contentHash(bytes);
-    await unlessThere(
-      client.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: `${folder}/${hash}.json`,
-          Body: bytes,
-          ContentType: 'application/json',
-          IfNoneMatch: '*', // the bucket refuses whoever does not say so
-        }),
-      ),
-    );
+    const document = { Bucket: bucket, Key: `${folder}/${hash}.json`, Body: bytes, ContentType: 'application/json' };
+    await putNewObject(client, document); // one that is there already has the same bytes: its name is their hash
     return hash;
   },
 

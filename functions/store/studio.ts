@@ -35,7 +35,8 @@ export type LedgerEntry = {
   number: number;
   series: string;
   releases: Record<Audience, string>;
-  tally: string;
+  /** The counts before protection. Not there when the entry came back from a backup, which has none. */
+  tally?: string;
   public: boolean;
 };
 

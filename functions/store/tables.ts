@@ -23,7 +23,7 @@
  * | studio   | audit entry  | AUDIT                     | <ISO time>#<random> | operator    | operator              |
  *
  * The operator has a role of its own; locally it is the seed. The commands of `infra/operator/` read and write whole `contacts`
- * and `studio` tables by `Scan`; of tickets (by the index) and answers they see keys alone, to delete by. Which function may do what is decided in `infra/`, by the
+ * and `studio` tables by `Scan`; of tickets (by the index) and answers they see keys alone, to delete by, in batches. Which function may do what is decided in `infra/`, by the
  * permission table of the design, not here.
  */
 export const tables = {

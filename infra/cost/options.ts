@@ -4,7 +4,10 @@ import { isLanguage } from '../../shared/language/languages.ts';
 import { assumedLanguages } from './assumed.ts';
 import type { Mix } from './messages.ts';
 
-const number = (least: number, most: number) => z.coerce.number().min(least).max(most);
+const between = (least: number, most: number) => `a number from ${least} to ${most}`;
+const number = (least: number, most: number) =>
+  z.coerce.number(between(least, most)).min(least, between(least, most)).max(most, between(least, most));
+const whole = (least: number, most: number) => number(least, most).int(`a whole number from ${least} to ${most}`);
 
 /** `uk=40,ar=20,nb=40` as shares of the whole. */
 const Languages = z.string().transform((text, context): Mix => {
@@ -19,11 +22,11 @@ const Languages = z.string().transform((text, context): Mix => {
 });
 
 const Options = z.object({
-  people: number(1, 10_000_000).default(400),
-  waves: number(0, 12).default(4),
-  municipalities: number(1, 400).default(1),
+  people: whole(1, 10_000_000).default(400),
+  waves: whole(0, 12).default(4),
+  municipalities: whole(1, 400).default(1),
   'answer-rate': number(0, 1).default(0.6),
-  reminders: number(0, 2).default(2),
+  reminders: whole(0, 2).default(2),
   'sms-nok': number(0, 10).default(0.45),
   'nok-per-usd': number(1, 100).default(10.5),
   languages: Languages.default(assumedLanguages),

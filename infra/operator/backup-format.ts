@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import * as z from 'zod';
@@ -21,16 +21,13 @@ export const Manifest = z.object({
   env: z.string(),
   /** When it was begun: what was changed later may be in it or not. */
   at: z.iso.datetime(),
-  counts: z.object({ contacts: z.int(), studio: z.int(), tallies: z.int(), releases: z.int() }),
+  counts: z.object({ contacts: z.int(), studio: z.int(), releases: z.int() }),
   files: z.array(z.object({ path: z.string().regex(/^[\w-]+(?:\/[\w-]+)*(?:\.[a-z]+)+$/), sha256: z.string() })),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
 /** The part of a manifest that later formats will have too. */
 const AnyManifest = z.object({ format: z.string(), version: z.string() });
-
-/** A document of the buckets that a backup keeps: those that a ledger names, by their hash; not the lists of counted answers. */
-export const documentForm = /^(\d{4})\/([0-9a-f]{64})\.json$/;
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -48,6 +45,9 @@ const isLater = (a: string, b: string): boolean => {
   return differs >= 0 && (x[differs] ?? 0) > (y[differs] ?? 0);
 };
 
+/** DynamoDB keeps 400 KB in a row; JSON makes at most six characters of one byte. */
+const longestLine = 3 * 1024 * 1024;
+
 const read = async (folder: string): Promise<unknown> => {
   const text = await readFile(join(folder, manifestFile), 'utf8').catch(() => undefined);
   if (text === undefined)
@@ -59,9 +59,16 @@ const read = async (folder: string): Promise<unknown> => {
   }
 };
 
+/** Everything that lies in a folder, but for folders. */
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
 /**
  * Reads a manifest and checks every file against it.
- * @throws OperatorProblem when there is none, when a later version wrote it, or when a file is missing or not as it was written
+ * @throws OperatorProblem when there is none, when a later version wrote it, when a table is not in it, when a file is missing
+ * or not as it was written, or when there are files that it does not name
  */
 export const verifiedManifest = async (folder: string, ownVersion: string): Promise<Manifest> => {
   const raw = await read(folder);
@@ -72,6 +79,13 @@ export const verifiedManifest = async (folder: string, ownVersion: string): Prom
     );
   const manifest = Manifest.safeParse(raw);
   if (!manifest.success) throw new OperatorProblem(`${join(folder, manifestFile)} is not the manifest of a backup.`);
+  const listed = new Set([manifestFile, ...manifest.data.files.map(({ path }) => path)]);
+  for (const table of savedTables)
+    if (!listed.has(tableFile(table)))
+      throw new OperatorProblem(`The manifest does not name ${tableFile(table)}: nothing was restored.`);
+  for (const path of await filesIn(folder))
+    if (!listed.has(path))
+      throw new OperatorProblem(`${path} lies in the backup, and its manifest does not name it: nothing was restored.`);
   for (const { path, sha256: expected } of manifest.data.files) {
     const actual = await sha256OfFile(join(folder, path)).catch(() => undefined);
     if (actual !== expected)
@@ -87,19 +101,39 @@ export const lineOf = (row: Row): string =>
     return value;
   })}\n`;
 
+const rowIn = (line: string): Row => {
+  try {
+    return JSON.parse(line) as Row;
+  } catch {
+    throw new OperatorProblem('A line of the backup is no row.');
+  }
+};
+
+const otherCount = (table: SavedTable): OperatorProblem =>
+  new OperatorProblem(`${tableFile(table)} does not hold as many rows as its manifest says.`);
+
 /**
- * The rows of a table in a backup, one after another. Lines end at LF alone: `readline` would also end one inside a text, at
- * the separators U+2028 and U+2029.
+ * The rows of a table in a backup, one after another, as many as its manifest says: a small file may unpack to more than any
+ * disk holds. Lines end at LF alone: `readline` would also end one inside a text, at the separators U+2028 and U+2029.
+ * @throws OperatorProblem when there are more or fewer, or one is longer than a row can be
  */
-export async function* savedRows(folder: string, table: SavedTable): AsyncGenerator<Row> {
+export async function* savedRows(folder: string, table: SavedTable, { counts }: Manifest): AsyncGenerator<Row> {
   const source = createReadStream(join(folder, tableFile(table)));
   const unpacked = source.pipe(createGunzip()).setEncoding('utf8');
   source.on('error', (error) => unpacked.destroy(error));
   let rest = '';
+  let count = 0;
   for await (const part of unpacked) {
     const lines = (rest + String(part)).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line) as Row;
+    if (rest.length > longestLine)
+      throw new OperatorProblem(`${tableFile(table)} holds a line that is too long for a row.`);
+    for (const line of lines) {
+      count += 1;
+      if (count > counts[table]) throw otherCount(table);
+      yield rowIn(line);
+    }
   }
   if (rest !== '') throw new OperatorProblem(`${tableFile(table)} ends in the middle of a row.`);
+  if (count < counts[table]) throw otherCount(table);
 }

@@ -46,10 +46,10 @@ export const connect = async ({ env, region }: { env: string; region: string }):
   return {
     env,
     rows: {
-      contacts: rowsOf(db, tables.contacts),
-      tickets: rowsOf(db, tables.tickets),
-      answers: rowsOf(db, tables.answers),
-      studio: rowsOf(db, tables.studio),
+      contacts: rowsOf(db, tables.contacts, pause),
+      tickets: rowsOf(db, tables.tickets, pause),
+      answers: rowsOf(db, tables.answers, pause),
+      studio: rowsOf(db, tables.studio, pause),
     },
     objects: { tallies: objectsOf(files, buckets.tallies), releases: objectsOf(files, buckets.releases) },
     studio: studioStore(new Table(db, tables.studio)),

@@ -143,8 +143,8 @@ const remove = async (deps: OperatorDeps, found: Found, code: string): Promise<v
   }
   await standStill(deps, found.studio);
   await drop(rows.contacts, found.requests);
-  await atOnce(deletesAtOnce, found.tickets, (row) => rows.tickets.delete({ pk: textOf(row, 'pk') }));
-  await drop(rows.answers, found.answers);
+  await rows.tickets.deleteMany(found.tickets.map((row) => ({ pk: textOf(row, 'pk') })));
+  await rows.answers.deleteMany(found.answers.map(keyOf));
   await drop(rows.contacts, found.invitations);
   await drop(rows.contacts, found.contacts);
   for (const name of bucketNames)
@@ -203,10 +203,14 @@ export const deleteMunicipality = async (deps: OperatorDeps, code: string): Prom
     `Nothing is left of ${code}. Every row of contacts, studio and answers, the index of tickets, and every version in both`,
   );
   say(
-    'buckets were looked through again. What remains: up to 35 days of recovery points of contacts and studio, backups and',
+    'buckets were looked through again. What remains: up to 35 days of recovery points of contacts and studio; backups and',
   );
   say(
-    'exports made before, copies of texts at the SMS gateway, and entries of the audit trail, which hold no personal data.',
+    'exports made before; copies of texts at the SMS gateway; for 14 days what lies in the two dead-letter queues, if anything:',
   );
+  say(
+    'ids of waves and of contacts, which are hashes of phone numbers (emptying the queues ends it, for every municipality); and',
+  );
+  say('entries of the audit trail, which hold no personal data.');
   return counts;
 };

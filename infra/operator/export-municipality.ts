@@ -4,7 +4,8 @@ import { type Cell, dialects, writeCsv } from '#functions/csv.ts';
 import { releaseColumns, releaseLines } from '#functions/insight/release-csv.ts';
 import { Release } from '#shared/release.ts';
 import { audit } from './audit.ts';
-import { bucketNames, type OperatorDeps } from './deps.ts';
+import type { OperatorDeps } from './deps.ts';
+import { readDocument } from './documents.ts';
 import { fillFolder } from './draft-folder.ts';
 import { exportReadme } from './export-readme.ts';
 import { ownedBy } from './owned-by.ts';
@@ -29,31 +30,50 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
-/** Writes the documents of both buckets as they are, and the figures of each release as a table. Returns how many there are. */
-const writeDocuments = async ({ objects }: OperatorDeps, code: string, write: Write) => {
-  const counts = { tallies: 0, releases: 0 };
-  for (const bucket of bucketNames)
-    for await (const key of objects[bucket].keys()) {
-      if (folderOwner(key) !== code) continue;
-      const bytes = await objects[bucket].get(key);
-      // Without the municipality's own folder; the lists of counted answers keep theirs.
-      const path = `${bucket}/${key.replace(`${code}/`, '')}`;
-      await write(path, bytes);
-      counts[bucket] += 1;
-      const release =
-        bucket === 'releases' ? Release.safeParse(JSON.parse(new TextDecoder().decode(bytes))) : undefined;
-      if (release?.success)
-        await write(
-          path.replace(/json$/, 'csv'),
-          writeCsv([releaseColumns, ...releaseLines(release.data)], dialects.machine),
-        );
-    }
-  return counts;
+/**
+ * Writes the released documents as they are, and the figures of each as a table. Returns how many there are.
+ * @throws OperatorProblem when one has a name that is none of ours: it would say where on this machine it is written
+ */
+const writeReleases = async ({ objects }: OperatorDeps, code: string, write: Write): Promise<number> => {
+  let count = 0;
+  for await (const key of objects.releases.keys()) {
+    if (folderOwner(key) !== code) continue;
+    const bytes = await readDocument(objects.releases, key);
+    const path = `releases/${key.slice(`${code}/`.length)}`;
+    await write(path, bytes);
+    count += 1;
+    const release = Release.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (release.success)
+      await write(
+        path.replace(/json$/, 'csv'),
+        writeCsv([releaseColumns, ...releaseLines(release.data)], dialects.machine),
+      );
+  }
+  return count;
+};
+
+const writeAll = async (deps: OperatorDeps, code: string, write: Write): Promise<Record<string, number>> => {
+  const { contacts, invitations, requests, profile, ...rest } = await ownedBy(deps, code);
+  await write('contacts.csv', contactsCsv(contacts));
+  await write('invitations.json', json(invitations));
+  await write('requests.json', json(requests));
+  await write('municipality.json', json(profile));
+  for (const [name, value] of Object.entries(rest)) await write(`${name}.json`, json(value));
+  const releases = await writeReleases(deps, code, write);
+  const at = new Date(deps.now()).toISOString();
+  await write('README.md', exportReadme({ code, name: String(profile?.name), at }));
+  return {
+    contacts: contacts.length,
+    invitations: invitations.length,
+    waves: rest.waves.length,
+    proposals: rest.proposals.length,
+    releases,
+  };
 };
 
 /**
  * Writes everything that a municipality owns into a new folder, in formats that other programs read. Tickets and answers of waves
- * that are not published stay where they are: nobody may read them. Returns how much there is of each.
+ * that are not published stay where they are, and so do tallies: nobody may read those. Returns how much there is of each.
  * @throws OperatorProblem when there is no such municipality, or the folder is there already
  */
 export const exportMunicipality = async (
@@ -61,32 +81,15 @@ export const exportMunicipality = async (
   code: string,
   to: string,
 ): Promise<Record<string, number>> => {
-  const { contacts, invitations, requests, profile, ...rest } = await ownedBy(deps, code);
-  if (!profile) throw new OperatorProblem(`There is no municipality ${code} here.`);
-  let documents = { tallies: 0, releases: 0 };
+  if (!(await deps.studio.municipality(code))) throw new OperatorProblem(`There is no municipality ${code} here.`);
+  let counts: Record<string, number> = {};
   await fillFolder(to, async (folder) => {
-    const write: Write = async (path, content) => {
+    await audit(deps, { did: 'municipality-export-begun', municipality: code });
+    counts = await writeAll(deps, code, async (path, content) => {
       await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
       await writeFile(join(folder, path), content, { mode: 0o600 });
-    };
-    await write('contacts.csv', contactsCsv(contacts));
-    await write('invitations.json', json(invitations));
-    await write('requests.json', json(requests));
-    await write('municipality.json', json(profile));
-    for (const [name, value] of Object.entries(rest)) await write(`${name}.json`, json(value));
-    documents = await writeDocuments(deps, code, write);
-    await write(
-      'README.md',
-      exportReadme({ code, name: String(profile.name), at: new Date(deps.now()).toISOString() }),
-    );
+    });
   });
-  const counts = {
-    contacts: contacts.length,
-    invitations: invitations.length,
-    waves: rest.waves.length,
-    proposals: rest.proposals.length,
-    ...documents,
-  };
   await audit(deps, { did: 'municipality-exported', municipality: code, counts });
   return counts;
 };

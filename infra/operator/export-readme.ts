@@ -26,11 +26,10 @@ spreadsheets from running it as a formula.
 | surveys.json         | the versions of the surveys that were asked, and their words in each language                          |
 | proposals.json       | what co-designers proposed and commented, by a key for each person, and the answers                    |
 | members.json         | who may act for the municipality, in which role                                                        |
-| ledger.json          | which documents were released for each wave: the names of files in \`releases/\` and \`tallies/\`           |
+| ledger.json          | which documents were released for each wave: the names of files in \`releases/\`, and of counts that stay |
 | audit.json           | what operators did with the municipality's data                                                        |
 | releases/*.json, csv | the published documents; each file's name is the SHA-256 of the JSON. \`audience\` says for whom it is: \`municipality\` may not leave the municipality |
-| tallies/*.json       | the counts of each wave before protection. **They can name small groups: never publish them**          |
-| tallies/counted/     | keys of answers that were counted and deleted lately                                                   |
 
-Not here: tickets and answers of waves that are not published. Nobody may read those; they become counts, and are destroyed.
+Not here: tickets and answers of waves that are not published, and the counts of published waves before protection, by which
+groups of one could be known. Nobody may read those; answers become counts, and are destroyed.
 `;

@@ -105,6 +105,9 @@ export const removeMember = async (
   return result;
 };
 
+/** Roles on one line. */
+export const rolesLine = (roles: Member['roles']): string =>
+  roles.map(({ role, municipalities }) => `${role} in ${municipalities.join(', ')}`).join('; ');
+
 /** A name and what it may do where, on one line. */
-export const memberLine = ({ name, roles }: Member): string =>
-  `${name}: ${roles.map(({ role, municipalities }) => `${role} in ${municipalities.join(', ')}`).join('; ')}`;
+export const memberLine = ({ name, roles }: Member): string => `${name}: ${rolesLine(roles)}`;

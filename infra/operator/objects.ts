@@ -5,11 +5,10 @@ import {
   ListObjectVersionsCommand,
   type ListObjectVersionsCommandOutput,
   NotFound,
-  PutObjectCommand,
   paginateListObjectsV2,
   type S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { putNewObject } from '#functions/store/new-object.ts';
 
 /** One version of an object, or the mark that it was deleted. */
 export type Version = { key: string; version: string };
@@ -77,21 +76,7 @@ export const objectsOf = (client: S3Client, bucket: string) => {
       } catch (error) {
         if (!(error instanceof NotFound)) throw error;
       }
-      try {
-        await client.send(
-          new PutObjectCommand({
-            Bucket: bucket,
-            Key: key,
-            Body: bytes,
-            ContentType: 'application/json',
-            IfNoneMatch: '*',
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof S3ServiceException && error.name === 'PreconditionFailed') return false;
-        throw error;
-      }
+      return putNewObject(client, { Bucket: bucket, Key: key, Body: bytes, ContentType: 'application/json' });
     },
   };
 };

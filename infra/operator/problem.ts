@@ -15,6 +15,8 @@ const known: Record<string, string> = {
   TimeoutError: 'AWS did not answer in time. Nothing is half done that repeating the command would not finish.',
 };
 
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH']);
+
 /**
  * One sentence for whoever sits at the keyboard. What a service says is not repeated: it may quote what it was sent, and that
  * may be a number.
@@ -22,6 +24,8 @@ const known: Record<string, string> = {
 export const wordsFor = (error: unknown): string => {
   if (error instanceof OperatorProblem) return error.message;
   if (!(error instanceof Error)) return 'The command failed.';
+  if ('code' in error && unreachable.has(String(error.code)))
+    return 'AWS cannot be reached from here: look at the network, the region, a proxy, AWS_ENDPOINT_URL.';
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
   return (
     known[error.name] ??

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { keys, ticketsByWave } from '#functions/store/tables.ts';
 import { atOnce } from '#infra/local/parallel.ts';
 import { audit, auditTrail } from './audit.ts';
-import { documentForm, type Manifest, type SavedTable, savedRows, sha256, verifiedManifest } from './backup-format.ts';
-import { bucketNames, type OperatorDeps } from './deps.ts';
+import { type SavedTable, savedRows } from './backup-format.ts';
+import { type Checked, checkBackup, isLedger, type SavedRelease, savedRelease } from './check-backup.ts';
+import type { OperatorDeps } from './deps.ts';
+import { documentForm } from './documents.ts';
+import { memberIn, rolesLine } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { OperatorProblem } from './problem.ts';
 import { isRequest, isStop, stopPartitions } from './requests.ts';
 import {
   type Outcome,
@@ -19,8 +17,9 @@ import {
   restoreOther,
   restoreRequest,
   restoreWave,
+  withoutGone,
 } from './restore-rows.ts';
-import { type Row, textOf } from './rows.ts';
+import { keyOf, type Row, textOf } from './rows.ts';
 import { hasExpired } from './write-backup.ts';
 
 const writesAtOnce = 16;
@@ -50,7 +49,6 @@ type Phase = {
 
 const beginsWith = (attribute: string, prefix: string) => (row: Row) => textOf(row, attribute).startsWith(prefix);
 const ofWave = beginsWith('pk', 'WAVE#');
-const isLedger = (row: Row) => ownerOf('studio', row) !== undefined && textOf(row, 'sk') === 'LEDGER';
 const isWave = beginsWith('sk', 'WAVE#');
 const isSeries = beginsWith('sk', 'SERIES#');
 const isListed = (row: Row) => textOf(row, 'pk') === keys.municipalities.pk;
@@ -91,11 +89,31 @@ const deletedSince = async (deps: OperatorDeps, at: string): Promise<string[]> =
     entry.municipality && entry.did.startsWith('municipality-delet') && entry.at >= at ? [entry.municipality] : [],
   );
 
-const releasedIn = async (folder: string): Promise<Set<string>> => {
-  const released = new Set<string>();
-  for await (const row of savedRows(folder, 'studio'))
-    if (isLedger(row)) for (const wave of Object.keys((unmarshall(row).waves ?? {}) as object)) released.add(wave);
-  return released;
+/** The names of the tallies that are there. */
+const talliesOf = async ({ objects }: OperatorDeps): Promise<Set<string>> => {
+  const there = new Set<string>();
+  for await (const key of objects.tallies.keys()) if (documentForm.test(key)) there.add(key.replace(/\.json$/, ''));
+  return there;
+};
+
+/** Says, before anything is written, who will be able to do more or other things than now: roles, no names. */
+const sayMembers = async ({ deps, overwrite, gone }: Restoring, members: readonly Row[]) => {
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const saved of members) {
+    const kept = withoutGone(saved, gone);
+    if (!kept) continue;
+    const after = rolesLine(memberIn(kept).roles);
+    const there = await deps.rows.studio.get(keyOf(saved));
+    const before = there && rolesLine(memberIn(there).roles);
+    if (before === undefined) added.push(after);
+    else if (overwrite && before !== after) changed.push(`${before} becomes ${after}`);
+  }
+  for (const [what, lines] of Object.entries({ added, changed })) {
+    deps.say(`Members ${what}: ${lines.length}`);
+    for (const line of lines.sort()) deps.say(`  ${line}`);
+  }
+  return { 'members added': added.length, 'members changed': changed.length };
 };
 
 /** Stops that were acted on before whom they concern came back: they are acted on again. */
@@ -107,20 +125,10 @@ const reopenRequests = async ({ rows }: OperatorDeps): Promise<void> => {
     }
 };
 
-const restoreDocument = async (
-  { deps, gone }: Restoring,
-  folder: string,
-  path: string,
-): Promise<Outcome | undefined> => {
-  const bucket = bucketNames.find((name) => path.startsWith(`${name}/`));
-  if (!bucket) return undefined;
-  const key = path.slice(bucket.length + 1).replace(/\.gz$/, '');
-  const [, code, hash] = documentForm.exec(key) ?? [];
-  if (code === undefined) throw new OperatorProblem(`${path} is no document of a backup.`);
-  if (gone.has(code)) return 'left out';
-  const bytes = gunzipSync(await readFile(join(folder, path)));
-  if (sha256(bytes) !== hash) throw new OperatorProblem(`${path} is not what its name says.`);
-  return (await deps.objects[bucket].putNew(key, bytes)) ? 'restored' : 'there already';
+const restoreRelease = async ({ deps, gone }: Restoring, folder: string, release: SavedRelease): Promise<Outcome> => {
+  if (gone.has(release.code)) return 'left out';
+  const isNew = await deps.objects.releases.putNew(release.key, await savedRelease(folder, release));
+  return isNew ? 'restored' : 'there already';
 };
 
 /** Tickets and answers of ended waves that are still there, by their keys; destroys them where that is asked for. */
@@ -128,31 +136,28 @@ const leftoversOf = async ({ deps, ended }: Restoring, destroy: boolean): Promis
   const left = { tickets: 0, answers: 0 };
   if (ended.size === 0) return left;
   const { tickets, answers } = deps.rows;
-  for await (const page of tickets.scan({ index: ticketsByWave, only: ['pk', ticketsByWave] }))
-    for (const row of page)
-      if (ended.has(textOf(row, ticketsByWave))) {
-        left.tickets += 1;
-        if (destroy) await tickets.delete({ pk: textOf(row, 'pk') });
-      }
-  for await (const page of answers.scan({ only: ['pk', 'sk'] }))
-    for (const row of page)
-      if (ended.has(textOf(row, 'pk').replace(/#\d+$/, ''))) {
-        left.answers += 1;
-        if (destroy) await answers.delete({ pk: textOf(row, 'pk'), sk: textOf(row, 'sk') });
-      }
+  for await (const page of tickets.scan({ index: ticketsByWave, only: ['pk', ticketsByWave] })) {
+    const keys = page.filter((row) => ended.has(textOf(row, ticketsByWave))).map((row) => ({ pk: textOf(row, 'pk') }));
+    left.tickets += keys.length;
+    if (destroy) await tickets.deleteMany(keys);
+  }
+  for await (const page of answers.scan({ only: ['pk', 'sk'] })) {
+    const keys = page.filter((row) => ended.has(textOf(row, 'pk').replace(/#\d+$/, ''))).map(keyOf);
+    left.answers += keys.length;
+    if (destroy) await answers.deleteMany(keys);
+  }
   return left;
 };
 
-const restoreAll = async (restoring: Restoring, folder: string, manifest: Manifest) => {
-  const outcomes = { restored: 0, replaced: 0, 'there already': 0, 'left out': 0, 'stop kept': 0 };
+const restoreAll = async (restoring: Restoring, folder: string, { manifest, releases, leftOut }: Checked) => {
+  const outcomes = { restored: 0, replaced: 0, 'there already': 0, 'left out': leftOut, 'stop kept': 0 };
   const { deps, gone } = restoring;
-  await atOnce(writesAtOnce, manifest.files, async ({ path }) => {
-    const outcome = await restoreDocument(restoring, folder, path);
-    if (outcome) outcomes[outcome] += 1;
+  await atOnce(writesAtOnce, releases, async (release) => {
+    outcomes[await restoreRelease(restoring, folder, release)] += 1;
   });
   const isCopy = manifest.env !== deps.env;
   for (const { table, is, restore } of phases)
-    for await (const rows of batchesOf(savedRows(folder, table)))
+    for await (const rows of batchesOf(savedRows(folder, table, manifest)))
       await atOnce(writesAtOnce, rows.filter(is), async (row) => {
         const code = ownerOf(table, row) ?? '';
         const leftOut = gone.has(code) || hasExpired(row, deps.now()) || (isCopy && isListed(row));
@@ -162,7 +167,7 @@ const restoreAll = async (restoring: Restoring, folder: string, manifest: Manife
 };
 
 /**
- * Brings back what is missing, after every file was checked. May be repeated, also after it was killed, and while everything
+ * Brings back what is missing, after every file was checked and it was said who becomes a member by it. May be repeated, also after it was killed, and while everything
  * else is running. docs/decisions/0012 says what becomes of waves. In another environment than the backup's own the list of
  * municipalities is left out, so that no message is sent by a copy.
  * @throws OperatorProblem when the backup is not whole, or a later version wrote it; nothing is written then
@@ -173,12 +178,15 @@ export const restoreBackup = async (
   version: string,
   { overwrite, undelete, destroyLeftovers }: RestoreOptions,
 ): Promise<Restored> => {
-  const manifest = await verifiedManifest(from, version);
+  const checked = await checkBackup(from, version, deps.now());
+  const { manifest, released, members } = checked;
   const gone = new Set((await deletedSince(deps, manifest.at)).filter((code) => !undelete.includes(code)));
   const ended = new Set<string>();
-  const restoring: Restoring = { deps, overwrite, gone, released: await releasedIn(from), ended };
+  const restoring: Restoring = { deps, overwrite, gone, released, tallies: await talliesOf(deps), ended };
+  const memberCounts = await sayMembers(restoring, members);
+  await audit(deps, { did: 'restore-begun', counts: memberCounts });
   await reopenRequests(deps);
-  const outcomes = await restoreAll(restoring, from, manifest);
+  const outcomes = await restoreAll(restoring, from, checked);
   const leftovers = await leftoversOf(restoring, destroyLeftovers);
   const waves = [...ended].sort();
   await audit(deps, { did: 'restored', counts: { ...outcomes, ...leftovers }, waves });

@@ -19,6 +19,8 @@ export type Restoring = {
   gone: ReadonlySet<string>;
   /** Waves that the backup's ledgers name. */
   released: ReadonlySet<string>;
+  /** The tallies that are there, as `<code>/<hash>`: a backup has none. */
+  tallies: ReadonlySet<string>;
   /** Waves that are over because they come from a backup. */
   ended: Set<string>;
 };
@@ -67,18 +69,27 @@ export const restoreWave = async ({ deps, released, ended }: Restoring, row: Row
   return isNew ? 'restored' : 'there already';
 };
 
-/** A ledger gets the entries that it misses; an entry that is there counts. */
-export const restoreLedger = async ({ deps }: Restoring, row: Row): Promise<Outcome> => {
-  if (await deps.rows.studio.putNew(row)) return 'restored';
+/**
+ * A ledger gets the entries that it misses; an entry that is there counts. One whose tally is gone names none, so that publish
+ * does not look for it.
+ */
+export const restoreLedger = async ({ deps, tallies }: Restoring, row: Row): Promise<Outcome> => {
   const code = ownerOf('studio', row) ?? '';
-  const entries = (unmarshall(row).waves ?? {}) as Record<string, LedgerEntry>;
+  const saved = (unmarshall(row).waves ?? {}) as Record<string, LedgerEntry>;
+  const entries = Object.fromEntries(
+    Object.entries(saved).map(([wave, { tally, ...entry }]): [string, LedgerEntry] => [
+      wave,
+      tally !== undefined && tallies.has(`${code}/${tally}`) ? { ...entry, tally } : entry,
+    ]),
+  );
+  if (await deps.rows.studio.putNew({ ...row, ...(marshall({ waves: entries }) as Row) })) return 'restored';
   let added = false;
   for (const entry of Object.values(entries)) added = (await deps.studio.record(code, entry)) || added;
   return added ? 'restored' : 'there already';
 };
 
 /** A member without the municipalities that are gone; nobody when none is left. */
-const withoutGone = (row: Row, gone: ReadonlySet<string>): Row | undefined => {
+export const withoutGone = (row: Row, gone: ReadonlySet<string>): Row | undefined => {
   const member = memberIn(row);
   const roles = [...gone].reduce((held, code) => withoutRoles(held, code), member.roles);
   if (roles === member.roles) return row;

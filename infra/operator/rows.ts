@@ -1,5 +1,6 @@
 import {
   type AttributeValue,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -9,13 +10,25 @@ import {
   type QueryCommandOutput,
   ScanCommand,
   type ScanCommandOutput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { atOnce } from '#infra/local/parallel.ts';
+import { OperatorProblem } from './problem.ts';
 
 /** An item as DynamoDB holds it, so that nothing of it is lost on the way. */
 export type Row = Record<string, AttributeValue>;
 type Key = { pk: string; sk?: string };
 
 const attributes = (key: Key): Row => ({ pk: { S: key.pk }, ...(key.sk !== undefined && { sk: { S: key.sk } }) });
+
+/** So many deletes one batch takes. */
+const batch = 25;
+const batchesAtOnce = 4;
+/** So often what a busy table leaves of a batch is sent again, the wait doubled each time. */
+const tries = 8;
+const firstWaitMs = 50;
+
+type Pause = (ms: number) => Promise<unknown>;
 
 /** A text attribute; empty when there is none. */
 export const textOf = (row: Row, name: string): string => row[name]?.S ?? '';
@@ -50,7 +63,7 @@ const projection = (only: readonly string[]) => ({
 });
 
 /** One table as the operator's commands see it: whole rows, a page in memory at a time. */
-export const rowsOf = (client: DynamoDBClient, table: string) => ({
+export const rowsOf = (client: DynamoDBClient, table: string, pause: Pause) => ({
   /** Every row of the table, or of an index, page by page; of each `only` the named attributes. */
   async *scan({ only, index }: { only?: readonly string[]; index?: string } = {}): AsyncGenerator<Row[]> {
     let start: Row | undefined;
@@ -119,6 +132,30 @@ export const rowsOf = (client: DynamoDBClient, table: string) => ({
   /** Deletes what is under a key; deleting it again changes nothing. */
   async delete(key: Key): Promise<void> {
     await client.send(new DeleteItemCommand({ TableName: table, Key: attributes(key) }));
+  },
+
+  /**
+   * Deletes what is under the keys, in batches: of tickets and answers the operator's role may delete in no other way.
+   * @throws OperatorProblem when the table stays too busy
+   */
+  async deleteMany(keys: readonly Key[]): Promise<void> {
+    const unique = [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()]; // a batch refuses a key named twice
+    const requests = unique.map((key): WriteRequest => ({ DeleteRequest: { Key: attributes(key) } }));
+    const batches = Array.from({ length: Math.ceil(requests.length / batch) }, (_, i) =>
+      requests.slice(i * batch, (i + 1) * batch),
+    );
+    await atOnce(batchesAtOnce, batches, async (doomed) => {
+      let left = doomed;
+      for (let attempt = 0; attempt < tries; attempt++) {
+        if (attempt > 0) await pause(firstWaitMs * 2 ** attempt);
+        const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }));
+        left = UnprocessedItems?.[table] ?? [];
+        if (left.length === 0) return;
+      }
+      throw new OperatorProblem(
+        'The database is too busy: repeat the command in some minutes, it goes on where it was.',
+      );
+    });
   },
 });
 export type Rows = ReturnType<typeof rowsOf>;

@@ -4,6 +4,7 @@ import {
   AdminGetUserCommand,
   type AttributeType,
   type CognitoIdentityProviderClient,
+  UnsupportedUserStateException,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -12,6 +13,26 @@ const subjectIn = (attributes: readonly AttributeType[] | undefined): string => 
   const sub = attributes?.find(({ Name }) => Name === 'sub')?.Value;
   if (!sub) throw new Error('the user pool names no subject');
   return sub;
+};
+
+/** Sends the invitation once more to whoever has not used it; others have a password of their own, and get nothing. */
+const inviteAgain = async (
+  client: Pick<CognitoIdentityProviderClient, 'send'>,
+  UserPoolId: string,
+  email: string,
+): Promise<void> => {
+  try {
+    await client.send(
+      new AdminCreateUserCommand({
+        UserPoolId,
+        Username: email,
+        MessageAction: 'RESEND',
+        DesiredDeliveryMediums: ['EMAIL'],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof UnsupportedUserStateException)) throw error;
+  }
 };
 
 /** The user pool of an environment: who may sign in at all. */
@@ -27,7 +48,7 @@ export const usersOf = (client: Pick<CognitoIdentityProviderClient, 'send'>, Use
     }
   },
 
-  /** Lets somebody in: the pool sends the invitation. Whoever is in already stays as they are. Returns the subject. */
+  /** Lets somebody in: the pool sends the invitation. Whoever has not used the first gets another; whoever is in stays as they are. Returns the subject. */
   async invite(email: string, name: string): Promise<{ subject: string; isNew: boolean }> {
     try {
       const { User } = await client.send(
@@ -47,6 +68,7 @@ export const usersOf = (client: Pick<CognitoIdentityProviderClient, 'send'>, Use
       if (!(error instanceof UsernameExistsException)) throw error;
       const subject = await this.find(email);
       if (!subject) throw error;
+      await inviteAgain(client, UserPoolId, email);
       return { subject, isNew: false };
     }
   },

@@ -7,7 +7,6 @@ import { createGzip, gzipSync } from 'node:zlib';
 import { expiryAttribute, keys } from '#functions/store/tables.ts';
 import { audit } from './audit.ts';
 import {
-  documentForm,
   lineOf,
   type Manifest,
   manifestFile,
@@ -17,10 +16,10 @@ import {
   sha256OfFile,
   tableFile,
 } from './backup-format.ts';
-import { bucketNames, type OperatorDeps } from './deps.ts';
+import type { OperatorDeps } from './deps.ts';
+import { documentForm, readDocument } from './documents.ts';
 import { fillFolder } from './draft-folder.ts';
 import { ownerOf } from './owner.ts';
-import { OperatorProblem } from './problem.ts';
 import { keyOf, type Row, textOf } from './rows.ts';
 
 /** Whether DynamoDB was to have deleted a row by now: it may take days to do so. */
@@ -63,17 +62,13 @@ const saveTable = async (deps: OperatorDeps, table: SavedTable, folder: string):
 
 type Saved = { path: string; sha256: string };
 
-/** The documents of a bucket, each checked against the hash that is its name. */
-const saveDocuments = async ({ objects }: OperatorDeps, bucket: 'tallies' | 'releases', folder: string) => {
+/** The released documents, each checked against the hash that is its name. */
+const saveReleases = async ({ releases }: OperatorDeps['objects'], folder: string) => {
   const saved: Saved[] = [];
-  for await (const key of objects[bucket].keys()) {
-    const [, , hash] = documentForm.exec(key) ?? [];
-    if (hash === undefined) continue;
-    const bytes = await objects[bucket].get(key);
-    if (sha256(bytes) !== hash)
-      throw new OperatorProblem(`${bucket}/${key} is not what its name says: no backup was made.`);
-    const path = `${bucket}/${key}.gz`;
-    const packed = gzipSync(bytes);
+  for await (const key of releases.keys()) {
+    if (!documentForm.test(key)) continue;
+    const path = `releases/${key}.gz`;
+    const packed = gzipSync(await readDocument(releases, key));
     await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
     await writeFile(join(folder, path), packed, { mode: 0o600 });
     saved.push({ path, sha256: sha256(packed) });
@@ -82,24 +77,24 @@ const saveDocuments = async ({ objects }: OperatorDeps, bucket: 'tallies' | 'rel
 };
 
 /**
- * Writes a backup of contacts, studio, tallies and releases into a new folder; never of tickets and answers. Tables first, then
- * documents, so that every document that a ledger names is there. Returns how much there is of each.
+ * Writes a backup of contacts, studio and releases into a new folder; never of tickets and answers, nor of tallies, which are
+ * counts before protection. Tables first, then documents, so that every release that a ledger names is there. Returns how much
+ * there is of each.
  * @throws OperatorProblem when the folder is there already or cannot be written
  */
 export const writeBackup = async (deps: OperatorDeps, to: string, version: string): Promise<Manifest['counts']> => {
   const at = new Date(deps.now()).toISOString();
-  const counts = { contacts: 0, studio: 0, tallies: 0, releases: 0 };
+  const counts = { contacts: 0, studio: 0, releases: 0 };
   await fillFolder(to, async (folder) => {
+    await audit(deps, { did: 'backup-begun' });
     const files: Saved[] = [];
     for (const table of savedTables) {
       counts[table] = await saveTable(deps, table, folder);
       files.push({ path: tableFile(table), sha256: await sha256OfFile(join(folder, tableFile(table))) });
     }
-    for (const bucket of bucketNames) {
-      const saved = await saveDocuments(deps, bucket, folder);
-      counts[bucket] = saved.length;
-      files.push(...saved);
-    }
+    const saved = await saveReleases(deps.objects, folder);
+    counts.releases = saved.length;
+    files.push(...saved);
     const manifest: Manifest = { format: 'tilhor-backup/1', version, env: deps.env, at, counts, files };
     await writeFile(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600 });
   });

@@ -1,5 +1,6 @@
 /**
- * A wave is one round of a survey: `planned → open → closing → published`. `cancelled` is a planned wave that never opened.
+ * A wave is one round of a survey: `planned → open → closing → published`. `cancelled` is a planned wave that never
+ * opened, or one that came back from a backup: then people may have been invited to it.
  * Time is epoch milliseconds and always an argument.
  */
 

@@ -64,6 +64,8 @@ export type Names = {
   table: (name: TableName) => string;
   /** A bucket and a document in it. */
   documents: Map<string, { bucket: string; key: string }>;
+  /** The ARN of the operator's role. */
+  operator: string;
 };
 
 /** Looks up what was deployed. */
@@ -77,7 +79,8 @@ export const namesOf = async (world: Deployment): Promise<Names> => {
     }),
   );
   const table = (name: TableName) => named(resources, 'AWS::DynamoDB::GlobalTable', `${start(name)}Table`);
-  return { resources, table, documents: new Map(documents) };
+  const operator = `arn:aws:iam::${process.env.AWS_ACCESS_KEY_ID}:role/${named(resources, 'AWS::IAM::Role', 'OperatorRole')}`;
+  return { resources, table, documents: new Map(documents), operator };
 };
 
 /** The tables whose partitions are of several kinds, so that grants name them. */
@@ -101,7 +104,7 @@ const cellsOfTable = (name: FunctionName, table: TableName, physical: string): C
 };
 
 /** Every cell of the permission table for one function, and whatever else of AWS it might reach for. */
-export const cellsOf = (name: FunctionName, { resources, table, documents }: Names): Cell[] => {
+export const cellsOf = (name: FunctionName, { resources, table, documents, operator }: Names): Cell[] => {
   const [wave = ''] = partitions(indexOf);
   const ofIndex = indexWays(table('tickets'), wave).map((way) => ({
     place: indexOf,
@@ -118,7 +121,6 @@ export const cellsOf = (name: FunctionName, { resources, table, documents }: Nam
     return ways.map((way) => ({ place: logical, way, granted: actions.split(' ').includes(way.action) }));
   });
   const functions = resources.filter(({ type }) => type === 'AWS::Lambda::Function').map(({ physical }) => physical);
-  const operator = `arn:aws:iam::${process.env.AWS_ACCESS_KEY_ID}:role/${named(resources, 'AWS::IAM::Role', 'OperatorRole')}`;
   const ofPower = powerWays(operator, functions).map((way) => ({ place: 'power', way, granted: false }));
   const ofTables = tableNames.flatMap((one) => cellsOfTable(name, one, table(one)));
   return [...ofTables, ...ofIndex, ...ofBuckets, ...ofOthers, ...ofPower];

@@ -15,35 +15,47 @@ export type Call = {
 const once = { maxAttempts: 1 };
 /** All clients are asked alike: a command of one's own module goes to one's own client. */
 type Client = { send(command: unknown): Promise<unknown> };
-const clients: Record<Exclude<Call['service'], 'sts'>, Client> = {
-  dynamodb: new dynamodb.DynamoDBClient(once),
-  lambda: new lambda.LambdaClient(once),
-  s3: new s3.S3Client({ ...once, forcePathStyle: true }),
-  secretsmanager: new secretsmanager.SecretsManagerClient(once),
-  sqs: new sqs.SQSClient(once),
-};
-const modules: Record<keyof typeof clients, object> = { dynamodb, lambda, s3, secretsmanager, sqs };
-
-const send = async ({ service, command, input }: Call): Promise<unknown> => {
-  if (service === 'sts')
-    return fromTemporaryCredentials({ params: { RoleArn: command, RoleSessionName: 'probe' }, clientConfig: once })();
-  const Command = Reflect.get(modules[service], `${command}Command`) as new (input: unknown) => unknown;
-  return clients[service].send(new Command(input));
-};
-
-/** What came of a call: `done`, or the name of the error that AWS answers. */
-const outcomeOf = (call: Call): Promise<string> =>
-  send(call).then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.name : String(error)),
-  );
-
+const modules = { dynamodb, lambda, s3, secretsmanager, sqs };
 const atOnce = 6;
 
-/** Runs as a function with the role of another: makes calls and answers what came of each, in their order. */
-export const handler = async (calls: readonly Call[]): Promise<string[]> => {
-  const outcomes: string[] = [];
-  for (let i = 0; i < calls.length; i += atOnce)
-    outcomes.push(...(await Promise.all(calls.slice(i, i + atOnce).map(outcomeOf))));
-  return outcomes;
+/** Whose calls they are: by the environment where nothing is said. */
+type Caller = {
+  credentials?: ReturnType<typeof fromTemporaryCredentials>;
+  systemClockOffset?: number;
 };
+
+/** Makes calls and tells what came of each, in their order: `done`, or the name of the error that AWS answers. */
+export const probe = (caller: Caller) => {
+  const config = { ...once, ...caller };
+  const clients: Record<keyof typeof modules, Client> = {
+    dynamodb: new dynamodb.DynamoDBClient(config),
+    lambda: new lambda.LambdaClient(config),
+    s3: new s3.S3Client({ ...config, forcePathStyle: true }),
+    secretsmanager: new secretsmanager.SecretsManagerClient(config),
+    sqs: new sqs.SQSClient(config),
+  };
+  const send = async ({ service, command, input }: Call): Promise<unknown> => {
+    if (service === 'sts')
+      return fromTemporaryCredentials({
+        params: { RoleArn: command, RoleSessionName: 'probe' },
+        ...(caller.credentials && { masterCredentials: caller.credentials }),
+        clientConfig: { ...once, ...(caller.systemClockOffset && { systemClockOffset: caller.systemClockOffset }) },
+      })();
+    const Command = Reflect.get(modules[service], `${command}Command`) as new (input: unknown) => unknown;
+    return clients[service].send(new Command(input));
+  };
+  const outcomeOf = (call: Call): Promise<string> =>
+    send(call).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? error.name : String(error)),
+    );
+  return async (calls: readonly Call[]): Promise<string[]> => {
+    const outcomes: string[] = [];
+    for (let i = 0; i < calls.length; i += atOnce)
+      outcomes.push(...(await Promise.all(calls.slice(i, i + atOnce).map(outcomeOf))));
+    return outcomes;
+  };
+};
+
+/** Runs as a function with the role of another. */
+export const handler = probe({});

@@ -67,6 +67,39 @@ export const readingWrites = (TableName: string, pk: string, sorted: boolean): W
       call: { ...call, input: { ...call.input, ReturnValues: 'ALL_OLD' } },
     }));
 
+/** Writes that are made to fail and ask for the row that stood in their way: they would read it, and IAM has no key for that. */
+export const failingWrites = (TableName: string, pk: string, sorted: boolean): Way[] =>
+  rowWays(TableName, pk, sorted)
+    .filter(({ name }) => ['PutItem', 'UpdateItem', 'DeleteItem'].includes(name))
+    .map(({ name, action, call }) => ({
+      name: `${name} that fails and asks for the row`,
+      action,
+      call: { ...call, input: { ...call.input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } },
+    }));
+
+/** Scans that name what they want to see, of a table or of an index. */
+export const seeingWays = (target: object, ...named: string[]): Way => ({
+  name: `Scan of ${named.join(', ')}`,
+  action: 'Scan',
+  call: dynamodb('Scan', {
+    ...target,
+    Limit: 1,
+    Select: 'SPECIFIC_ATTRIBUTES',
+    ProjectionExpression: named.map((_, i) => `#a${i}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(named.map((name, i) => [`#a${i}`, name])),
+  }),
+});
+
+/** A batch that puts a row of more than keys. */
+export const batchOfPuts = (TableName: string, pk: string, sorted: boolean): Way => {
+  const Item = { pk: { S: pk }, ...(sorted && { sk: { S: 'probe' } }), answers: { S: 'made up' } };
+  return {
+    name: 'BatchWriteItem that puts a row',
+    action: 'BatchWriteItem',
+    call: dynamodb('BatchWriteItem', { RequestItems: { [TableName]: [{ PutRequest: { Item } }] } }),
+  };
+};
+
 /** Own partitions named beside a foreign one, and none at all: what conditions on the partition must not let through. */
 export const mixedWays = (TableName: string, own: string): Way[] => {
   const key = (pk: string) => ({ pk: { S: pk }, sk: { S: 'probe' } });

@@ -153,7 +153,9 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
     });
 
     test('the operator saves everything but tickets and answers, in a role of her own', async () => {
-      expect(await operator('backup', ...trial, '--to', join(world.folder, 'backup'))).toMatch(/2 tallies, 4 releases/);
+      expect(await operator('backup', ...trial, '--to', join(world.folder, 'backup'))).toMatch(
+        /, 4 releases\.\nNo tickets/,
+      );
     }, 120_000);
 
     test('no log holds a number, a link, a receipt or an answer', async () => {

@@ -127,8 +127,43 @@ describe('the operator', () => {
     for (const action of ['GetItem', 'BatchGetItem', 'Query', 'PartiQLSelect', 'ExportTableToPointInTime'])
       for (const more of [{}, keysOnly]) expect(may(`dynamodb:${action}`, answers(), more)).toBe(false);
     expect(may('dynamodb:Scan', arnOf('tickets', ''), keysOnly)).toBe(false);
-    expect(may('dynamodb:DeleteItem', answers())).toBe(true);
-    expect(may('dynamodb:DeleteItem', answers(), { returnValues: 'ALL_OLD' })).toBe(false);
+  });
+
+  test('deletes answers and tickets by batches alone, which hand nothing back and write no more than keys', () => {
+    for (const [place, attributes] of [
+      ['answers', ['pk', 'sk']],
+      ['tickets', ['pk']],
+    ] as const) {
+      const batch = (more = {}) => may('dynamodb:BatchWriteItem', arnOf(place, ''), more);
+      expect([batch(), batch({ attributes })]).toEqual([true, true]);
+      expect(batch({ attributes: [...attributes, 'answers'] })).toBe(false);
+      // A single write whose condition fails may ask for the row that is there, and IAM is not told.
+      for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem', 'PartiQLDelete'])
+        expect(may(`dynamodb:${action}`, arnOf(place, ''), { leadingKeys: ['5027-abcdef-1#0'] }), action).toBe(false);
+    }
+  });
+
+  test('adds to the audit trail, and changes and deletes nothing of it', () => {
+    const trail = (action: string, leadingKeys = ['AUDIT']) =>
+      may(`dynamodb:${action}`, arnOf('studio', ''), { leadingKeys });
+    expect(trail('PutItem')).toBe(true);
+    for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete'])
+      expect(trail(action), action).toBe(false);
+    expect(trail('DeleteItem', ['MEMBER#somebody', 'AUDIT'])).toBe(false);
+    for (const action of ['PutItem', 'UpdateItem', 'DeleteItem'])
+      expect(places.studio?.map((pk) => trail(action, [pk]))).toEqual(places.studio?.map((pk) => pk !== 'ELSE'));
+  });
+
+  test('destroys tallies, and never reads or writes one', () => {
+    const on = (bucket: string, action: string, of = '/5027/0.json') =>
+      may(`s3:${action}`, arnOf(bucket, '').replace(/\/$/, of));
+    for (const action of ['GetObject', 'GetObjectVersion', 'PutObject', 'DeleteObject'])
+      expect(on('tallies', action), action).toBe(false);
+    for (const action of ['GetObject', 'PutObject']) expect(on('releases', action), action).toBe(true);
+    for (const bucket of buckets) {
+      expect(on(bucket, 'DeleteObjectVersion')).toBe(true);
+      for (const action of ['ListBucket', 'ListBucketVersions']) expect(on(bucket, action, '')).toBe(true);
+    }
   });
 
   test('cannot read a secret, so cannot tell whose link is whose', () => {
@@ -153,6 +188,7 @@ describe('the operator', () => {
       [
         'Address',
         'AnswersTable',
+        'CloudFrontAddress',
         'ContactsTable',
         'OperatorRole',
         'ReleasesBucket',

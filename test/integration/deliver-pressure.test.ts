@@ -6,6 +6,7 @@ import { leftAlone } from '#functions/messaging/left-alone.ts';
 import { patient } from '#functions/messaging/patient.ts';
 import type { Delivery } from '#functions/queue/queue.ts';
 import type { Contact } from '#functions/store/contacts.ts';
+import { contactId, messageId } from '#shared/wave/ticket.ts';
 import { isQuiet, momentOf } from '#shared/wave/zone.ts';
 import { code, type PipelineWorld, phoneOf, pipelineWorld, series } from './pipeline-world.ts';
 
@@ -13,6 +14,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 /** As `infra/work-queue.ts` sets them for deliver. */
 const queueRules = { receives: 5, hiddenMs: 18 * minute, batch: 10 };
+/** Deliver's time limit, of which the queue hides a message for six times. */
+const limitMs = queueRules.hiddenMs / 6;
 const everyMs = 5 * minute;
 const people = 20;
 
@@ -52,7 +55,7 @@ const limited = ({ everyMs: gap, upAt = 0, wishMs = (wait) => wait }: Limits) =>
 
 /**
  * Clock, queue and deliver until a moment, in the world's time: messages that deliver wants again are hidden for as long as
- * the queue hides them, and are dead letters when they were received too often. Returns those.
+ * the queue hides them, and are dead letters when they were received too often. Returns those. No call may outlast its limit.
  */
 const runUntil = async (end: number, gateway: SmsGateway): Promise<Delivery[]> => {
   const queue: { message: Delivery; visibleAt: number; receives: number }[] = [];
@@ -79,12 +82,14 @@ const runUntil = async (end: number, gateway: SmsGateway): Promise<Delivery[]> =
       world.moveTo(Math.min(nextRun, ...later));
       continue;
     }
+    const began = world.now();
     const again = new Set(
       await deliver(
         deps,
         got.map(({ message }) => message),
       ),
     );
+    expect(world.now() - began).toBeLessThan(limitMs);
     for (const received of got) {
       received.receives += 1;
       received.visibleAt = world.now() + queueRules.hiddenMs;
@@ -145,6 +150,55 @@ test('a gateway too slow for the wave sends nothing after the last day, and what
   expect(taken.length).toBeGreaterThan(5);
   expect(taken.length).toBeLessThan(people);
   expect(taken.filter(({ at }) => at >= momentOf('2026-03-15', 20))).toEqual([]);
+});
+
+/** A gateway that takes each message at its third try, but some never, and wishes to be left alone before that. */
+const reluctant = (wishMs: number, never: ReadonlySet<string>) => {
+  const tried = new Map<string, number>();
+  const taken: string[] = [];
+  const gateway: SmsGateway = {
+    async send({ id }) {
+      const nth = (tried.get(id) ?? 0) + 1;
+      tried.set(id, nth);
+      if (nth % 3 !== 0 || never.has(id)) throw new GatewayUnavailable('it answered 429', wishMs);
+      taken.push(id);
+      return { status: 'accepted' };
+    },
+  };
+  return { gateway, taken };
+};
+
+/** Other municipalities with a list of one person each, whose waves open at the same time. */
+const addPlaces = async (count: number): Promise<string[]> => {
+  const { studio, contacts } = world.stores;
+  const profile = await studio.municipality(code);
+  if (!profile) throw new Error('the municipality is missing');
+  const ids: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const municipality = String(5100 + i);
+    const id = contactId(municipality, phoneOf(i));
+    await studio.addMunicipality({ ...profile, code: municipality });
+    await contacts.save({ id, municipality, phone: phoneOf(i), language: 'nb' });
+    await studio.saveSeries({ ...series, municipality, everyMonths: 12 });
+    ids.push(messageId(`${municipality}-abc123-1`, id, 'invitation'));
+  }
+  return ids;
+};
+
+test.each([
+  ['takes each at the third try', 0],
+  ['takes each at the third try, but never the first three', 3],
+])('ten waves in one batch end within the time limit of a call when a slow gateway %s', async (_, nevers) => {
+  for (const { id } of await world.stores.contacts.list(code)) await world.stores.contacts.mark(code, id, 'stopped');
+  const ids = await addPlaces(10);
+  const never = new Set(ids.slice(0, nevers));
+  const { gateway, taken } = reluctant(15_000, never);
+  expect(await runUntil(world.now() + 2 * hour, gateway)).toEqual([]);
+  expect(taken.toSorted()).toEqual(ids.slice(nevers).sort());
+  const waves = await Promise.all(ids.map((_, i) => world.stores.studio.wave(`${5100 + i}-abc123-1`)));
+  expect(waves.map((wave) => wave?.state === 'open' && wave.sent)).toEqual(
+    ids.map((id) => (never.has(id) ? [] : ['invitation'])),
+  );
 });
 
 const longList = (municipality: string): Contact[] =>

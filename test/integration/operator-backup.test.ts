@@ -1,17 +1,29 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runClock } from '#functions/clock/run.ts';
+import { standingLinkKey } from '#functions/deliver/link-keys.ts';
+import { createLog } from '#functions/log.ts';
+import { advance } from '#infra/local/advance.ts';
+import { localClock } from '#infra/local/local-clock.ts';
+import { localPipeline } from '#infra/local/pipeline.ts';
+import { countTraffic } from '#infra/local/traffic.ts';
 import { auditTrail } from '#infra/operator/audit.ts';
-import { Manifest } from '#infra/operator/backup-format.ts';
+import { Manifest, sha256 } from '#infra/operator/backup-format.ts';
 import { deleteMunicipality } from '#infra/operator/delete-municipality.ts';
 import { restoreBackup } from '#infra/operator/restore-backup.ts';
 import { writeBackup } from '#infra/operator/write-backup.ts';
+import { Release } from '#shared/release.ts';
+import { importLinkKey, messageId } from '#shared/wave/ticket.ts';
+import { momentOf } from '#shared/wave/zone.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 import { Killed } from '#test/faults.ts';
 import type { Dump, StoredRow } from '#test/fixtures/dump.ts';
 import { makeTowns } from '#test/fixtures/towns.ts';
+import { killedAt } from './killed-at.ts';
 import { type OperatorWorld, operatorWorld, withoutAudit } from './operator-world.ts';
 
 const code = '9901';
@@ -46,6 +58,22 @@ beforeEach(async () => {
 const stateOf = (row: StoredRow) => row.state?.S ?? '';
 const isWave = ({ pk, sk }: StoredRow) => pk?.S?.startsWith('MUNICIPALITY#') && sk?.S?.startsWith('WAVE#');
 
+/** A ledger that names releases alone. */
+const withoutTallies = (row: StoredRow): StoredRow =>
+  row.sk?.S === 'LEDGER'
+    ? {
+        ...row,
+        waves: {
+          M: Object.fromEntries(
+            Object.entries(row.waves?.M ?? {}).map(([wave, entry]) => {
+              const { tally, ...rest } = entry.M ?? {};
+              return [wave, { M: rest }];
+            }),
+          ),
+        },
+      }
+    : row;
+
 /** What a restored world looks like, said once more in other words than the code's: see docs/decisions/0012. */
 const expected = ({ rows, objects }: Dump, now: number): Dump => ({
   rows: {
@@ -62,23 +90,24 @@ const expected = ({ rows, objects }: Dump, now: number): Dump => ({
             cancelledAt: { N: String(now) },
             revision: { N: String(Number(row.revision?.N) + 1) },
           }
-        : row,
+        : withoutTallies(row),
     ),
   },
-  objects: objects.filter(({ key }) => !key.startsWith('counted/')),
+  objects: objects.filter(({ bucket }) => bucket === 'releases'),
 });
 
-test('what is saved and brought back into empty tables is what there was, but for tickets and answers', async () => {
+test('what is saved and brought back into empty tables is what there was, but for tickets, answers and tallies', async () => {
   await world.load(full);
   const to = newFolder();
   const counts = await writeBackup(world.deps, to, version);
-  expect(counts).toMatchObject({ tallies: 1, releases: 2 });
+  expect(counts).toMatchObject({ releases: 2 });
+  expect(counts).not.toHaveProperty('tallies');
   await world.wipe();
   const restored = await restoreBackup(world.deps, to, version, plain);
   const after = withoutAudit(await world.dump());
   expect(after).toEqual(withoutAudit(expected(full, world.now())));
   expect(restored.ended).toEqual([`${code}-aaa111-3`, `${code}-bbb222-1`]);
-  expect(restored.outcomes.restored).toBe(after.rows.contacts.length + after.rows.studio.length + 3);
+  expect(restored.outcomes.restored).toBe(after.rows.contacts.length + after.rows.studio.length + 3); // two releases, one entry of the audit trail
   expect((await auditTrail(world.deps)).at(-1)).toMatchObject({ did: 'restored', waves: restored.ended });
 
   const again = await restoreBackup(world.deps, to, version, plain);
@@ -87,7 +116,7 @@ test('what is saved and brought back into empty tables is what there was, but fo
   expect(withoutAudit(await world.dump())).toEqual(after);
 }, 120_000);
 
-test('no ticket, no answer and no list of counted answers is in a backup, and only the owner may read it', async () => {
+test('no ticket, no answer, no tally and no list of counted answers is in a backup, and only the owner may read it', async () => {
   await world.load(full);
   const to = newFolder();
   await writeBackup(world.deps, to, version);
@@ -97,7 +126,6 @@ test('no ticket, no answer and no list of counted answers is in a backup, and on
     `releases/${code}/hash.json.gz`,
     `releases/${code}/hash.json.gz`,
     'studio.jsonl.gz',
-    `tallies/${code}/hash.json.gz`,
   ]);
   const entries = await readdir(to, { recursive: true, withFileTypes: true });
   for (const entry of entries)
@@ -122,6 +150,195 @@ test('a backup that is not whole, or that a later version wrote, changes nothing
   await rm(join(to, 'manifest.json'));
   await expect(restoreBackup(world.deps, to, version, plain)).rejects.toThrow('no backup');
   expect((await world.dump()).rows.contacts).toEqual([]);
+}, 120_000);
+
+/** Changes a backup as somebody would who wants it to be believed: the manifest says what lies there. */
+const forge = async (to: string, change: (files: Map<string, Uint8Array>, manifest: Manifest) => void) => {
+  const path = join(to, 'manifest.json');
+  const manifest = Manifest.parse(JSON.parse(await readFile(path, 'utf8')));
+  const files = new Map<string, Uint8Array>();
+  for (const file of manifest.files) files.set(file.path, await readFile(join(to, file.path)));
+  change(files, manifest);
+  for (const [name, bytes] of files) {
+    await mkdir(dirname(join(to, name)), { recursive: true });
+    await writeFile(join(to, name), bytes);
+  }
+  const listed = [...files].map(([name, bytes]) => ({ path: name, sha256: sha256(bytes) }));
+  await writeFile(path, JSON.stringify({ ...manifest, files: listed }));
+};
+const rowsIn = (files: Map<string, Uint8Array>): string =>
+  gunzipSync(files.get('studio.jsonl.gz') ?? new Uint8Array()).toString();
+const audited = (at: string): StoredRow => ({
+  pk: { S: 'AUDIT' },
+  sk: { S: `${at}#1` },
+  at: { S: at },
+  did: { S: 'municipality-deleted' },
+  municipality: { S: code },
+});
+const addTo = (files: Map<string, Uint8Array>, manifest: Manifest, ...added: StoredRow[]) => {
+  manifest.counts.studio += added.length;
+  const lines = added.map((one) => `${JSON.stringify(one)}\n`).join('');
+  files.set('studio.jsonl.gz', gzipSync(rowsIn(files) + lines));
+};
+const forgeries: Record<string, [words: string, change: Parameters<typeof forge>[1]]> = {
+  'without a table': ['does not name contacts.jsonl.gz', (files) => files.delete('contacts.jsonl.gz')],
+  'with more rows than it says': [
+    'as many rows',
+    (files) => files.set('studio.jsonl.gz', gzipSync(`${rowsIn(files)}{}\n`)),
+  ],
+  'with fewer rows than it says': ['as many rows', (_, { counts }) => void counts.contacts++],
+  'with a row that does not end': [
+    'too long',
+    (files) => files.set('studio.jsonl.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024, 32))),
+  ],
+  'with a line that is no row': [
+    'no row',
+    (files, { counts }) => {
+      counts.studio += 1;
+      files.set('studio.jsonl.gz', gzipSync(`${rowsIn(files)}nothing\n`));
+    },
+  ],
+  'with a document that unpacks without end': [
+    'not what its name says',
+    (files) => files.set(`releases/${code}/${'0'.repeat(64)}.json.gz`, gzipSync(Buffer.alloc(64 * 1024 * 1024))),
+  ],
+  'with a document of no known kind': ['no document', (files) => files.set('answers/all.json.gz', gzipSync('{}'))],
+  'with an audit trail from the future': [
+    'a time that has not been',
+    (files, manifest) => addTo(files, manifest, audited('2099-01-01T00:00:00.000Z')),
+  ],
+  'with an audit trail of no time': [
+    'a time that has not been',
+    (files, manifest) => addTo(files, manifest, audited('never')),
+  ],
+};
+test.each(Object.entries(forgeries))(
+  'a backup %s is refused, and nothing is written',
+  async (_, [words, change]) => {
+    await world.load(full);
+    const to = newFolder();
+    await writeBackup(world.deps, to, version);
+    await world.wipe();
+    await forge(to, change);
+    await expect(restoreBackup(world.deps, to, version, plain)).rejects.toThrow(words);
+    expect(await world.dump()).toMatchObject({ rows: { contacts: [], studio: [] }, objects: [] });
+  },
+  120_000,
+);
+
+test('a file that the manifest does not name is refused, and so is a link to somewhere else', async () => {
+  const to = newFolder();
+  await writeBackup(world.deps, to, version);
+  await writeFile(join(to, 'more.json'), '{}');
+  await expect(restoreBackup(world.deps, to, version, plain)).rejects.toThrow('more.json');
+  await rm(join(to, 'more.json'));
+  await symlink('/etc', join(to, 'releases'));
+  await expect(restoreBackup(world.deps, to, version, plain)).rejects.toThrow('does not name');
+}, 120_000);
+
+test('tallies in an older backup are left out', async () => {
+  await world.load(full);
+  const to = newFolder();
+  await writeBackup(world.deps, to, '0.1.0');
+  const tally = full.objects.find(({ bucket, key }) => bucket === 'tallies' && !key.startsWith('counted/'));
+  if (!tally) throw new Error('the town has no tally');
+  await forge(to, (files) => files.set(`tallies/${tally.key}.gz`, gzipSync(tally.body)));
+  await world.wipe();
+  const { outcomes } = await restoreBackup(world.deps, to, version, plain);
+  expect(outcomes['left out']).toBe(1);
+  expect((await world.dump()).objects.map(({ bucket }) => bucket)).toEqual(['releases', 'releases']);
+}, 120_000);
+
+test('after a restore into another account the next wave of the plan is published, as the first of a plan is', async () => {
+  await world.load(full);
+  const to = newFolder();
+  await writeBackup(world.deps, to, version);
+  await world.wipe();
+  await restoreBackup(world.deps, to, version, plain);
+  const { stores } = base;
+  const clock = localClock({ ahead: world.now(), keep: () => undefined, real: () => 0 });
+  const log = (name: string) => createLog(name, () => undefined);
+  const pipeline = localPipeline({
+    stores,
+    gateway: { send: async () => ({ status: 'accepted' as const }) },
+    linkKeys: standingLinkKey(await importLinkKey(new Uint8Array(32).fill(9))),
+    linkBase: 'https://svar.example.no',
+    traffic: countTraffic(),
+    now: clock.now,
+    log,
+  });
+  await advance({ clock, studio: stores.studio, pipeline }, momentOf('2026-06-20', 12));
+  expect((await stores.studio.wave(`${code}-aaa111-4`))?.state).toBe('published');
+  const ledger = await stores.studio.ledger(code);
+  expect(ledger[`${code}-aaa111-1`]).not.toHaveProperty('tally');
+  const { releases = { municipality: '' } } = ledger[`${code}-aaa111-4`] ?? {};
+  const released = Release.parse(
+    JSON.parse(new TextDecoder().decode(await stores.releases.get(code, releases.municipality))),
+  );
+  expect(released.wave.number).toBe(4);
+}, 120_000);
+
+test('where the tallies are still there, the ledger that comes back names them', async () => {
+  await world.load(full);
+  const to = newFolder();
+  await writeBackup(world.deps, to, version);
+  const before = await base.stores.studio.ledger(code);
+  for (const { pk, sk } of full.rows.studio) await world.deps.rows.studio.delete({ pk: pk?.S ?? '', sk: sk?.S ?? '' });
+  await restoreBackup(world.deps, to, version, plain);
+  expect(await base.stores.studio.ledger(code)).toEqual(before);
+}, 120_000);
+
+test('before anything is written it is said who becomes a member, by role and without names', async () => {
+  await world.load(full);
+  const to = newFolder();
+  await writeBackup(world.deps, to, version);
+  const { studio } = base.stores;
+  await studio.saveMember({ subject: `member-${code}`, name: `Kari ${code}`, roles: [] });
+  await world.deps.rows.studio.delete({ pk: 'MEMBER#amir', sk: 'MEMBER' });
+  const say = async (overwrite: boolean) => {
+    world.said.length = 0;
+    world.fault.killAt(1);
+    await expect(restoreBackup(world.deps, to, version, { ...plain, overwrite })).rejects.toThrow(Killed);
+    world.fault.revive();
+    return world.said.join('\n');
+  };
+  expect(await say(false)).toBe(`Members added: 1\n  funder in ${code}\nMembers changed: 0`);
+  expect(await say(true)).toContain(`Members changed: 1\n   becomes officer in ${code}; codesigner in ${code}`);
+}, 120_000);
+
+test('what is begun is written down before it is done, and what failed leaves nothing behind', async () => {
+  await world.load(full);
+  const to = newFolder();
+  const { releases } = world.deps.objects;
+  const failing = { ...releases };
+  failing.keys = async function* () {
+    yield `${code}/${'0'.repeat(64)}.json`;
+  };
+  const deps = { ...world.deps, objects: { ...world.deps.objects, releases: failing } };
+  await expect(writeBackup(deps, to, version)).rejects.toThrow(); // there is no such document
+  expect(await readdir(folder)).not.toContain(basename(`${to}.unfinished`));
+  expect((await auditTrail(world.deps)).map(({ did }) => did)).toEqual(['backup-begun']);
+  await writeBackup(world.deps, to, version);
+  await restoreBackup(world.deps, to, version, plain);
+  expect((await auditTrail(world.deps)).slice(1).map(({ did }) => did)).toEqual([
+    'backup-begun',
+    'backed-up',
+    'restore-begun',
+    'restored',
+  ]);
+}, 120_000);
+
+test('a folder that is in the way is cleared only where this command has left it', async () => {
+  const to = newFolder();
+  const draft = `${to}.unfinished`;
+  await mkdir(draft);
+  await writeFile(join(draft, 'thesis.txt'), 'years of work');
+  await expect(writeBackup(world.deps, to, version)).rejects.toThrow(draft);
+  expect(await readFile(join(draft, 'thesis.txt'), 'utf8')).toBe('years of work');
+  await writeFile(join(draft, '.tilhor-unfinished'), '');
+  await writeBackup(world.deps, to, version);
+  expect(await readdir(to)).toEqual(['contacts.jsonl.gz', 'manifest.json', 'studio.jsonl.gz']);
+  expect(await readdir(folder)).not.toContain(basename(draft));
 }, 120_000);
 
 test('whoever has stopped stays stopped, whichever side knows of it', async () => {
@@ -160,6 +377,46 @@ test('a stop that was acted on before the contact came back is acted on again', 
   expect(await base.stores.contacts.pendingStops(world.now())).toContain(pressed.ticket);
   expect(await base.stores.contacts.pendingReceipts(world.now(), 10)).toContainEqual(receipt);
 }, 120_000);
+
+test.each([
+  ['open', `${code}-bbb222-1`],
+  ['closing', `${code}-aaa111-3`],
+])(
+  'a wave that was %s in the backup still leads from its links and its receipts to the contacts',
+  async (_, wave) => {
+    await world.load(full);
+    const to = newFolder();
+    await writeBackup(world.deps, to, version);
+    await world.wipe();
+    await restoreBackup(world.deps, to, version, plain);
+    const { contacts, studio } = base.stores;
+    expect(await studio.wave(wave)).toMatchObject({ state: 'cancelled' });
+    const clock = () => {
+      const queue = { send: async () => undefined };
+      const log = createLog('clock', () => undefined);
+      return runClock({ ...base.stores, deliveries: queue, publications: queue, now: world.now, log });
+    };
+    await clock(); // acts on the stops that came back
+    const statusOf = async (id: string) => (await contacts.list(code)).find((contact) => contact.id === id)?.status;
+    const active = new Set((await contacts.list(code)).flatMap(({ id, status }) => (status === 'active' ? [id] : [])));
+    const [presses, unreached, other] = (await contacts.invitations(wave)).filter(({ contact }) => active.has(contact));
+    if (!presses || !unreached || !other) throw new Error('too few people were invited');
+    await contacts.requestStop(presses.ticket, world.now());
+    const message = messageId(wave, unreached.contact, 'invitation');
+    await contacts.keepReceipt({ message, state: 'undeliverable' }, world.now());
+    await clock();
+    expect(await Promise.all([presses, unreached, other].map(({ contact }) => statusOf(contact)))).toEqual([
+      'stopped',
+      'undeliverable',
+      'active',
+    ]);
+    expect([await contacts.pendingStops(world.now()), await contacts.pendingReceipts(world.now(), 10)]).toEqual([
+      [],
+      [],
+    ]);
+  },
+  120_000,
+);
 
 test('a wave never goes back in its life, and one that may have begun since does not begin again', async () => {
   await world.load(full);
@@ -236,18 +493,8 @@ test('killed at any write and repeated, a restore ends the same', async () => {
   await writeBackup(world.deps, to, version);
   const restoredKilledAt = async (n: number) => {
     await world.wipe();
-    world.fault.killAt(n);
-    const killed = await restoreBackup(world.deps, to, version, plain).then(
-      () => false,
-      (error: unknown) => {
-        if (!(error instanceof Killed)) throw error;
-        return true;
-      },
-    );
-    const writes = world.fault.writes();
-    world.fault.revive();
-    const ended = killed ? (await restoreBackup(world.deps, to, version, plain)).ended : undefined;
-    return { killed, writes, ended, left: withoutAudit(await world.dump()) };
+    const { killed, writes, again } = await killedAt(world, n, () => restoreBackup(world.deps, to, version, plain));
+    return { killed, writes, ended: again?.ended, left: withoutAudit(await world.dump()) };
   };
   const undisturbed = await restoredKilledAt(Number.POSITIVE_INFINITY);
   expect(undisturbed.writes).toBeGreaterThan(20);

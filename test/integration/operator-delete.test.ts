@@ -1,11 +1,13 @@
+import type { BatchWriteItemCommand, DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { auditTrail } from '#infra/operator/audit.ts';
 import { deleteMunicipality } from '#infra/operator/delete-municipality.ts';
+import { rowsOf } from '#infra/operator/rows.ts';
 import { messageId } from '#shared/wave/ticket.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
-import { Killed } from '#test/faults.ts';
 import type { Dump } from '#test/fixtures/dump.ts';
 import { makeTowns } from '#test/fixtures/towns.ts';
+import { killedAt } from './killed-at.ts';
 import { type OperatorWorld, operatorWorld, withoutAudit } from './operator-world.ts';
 
 const doomed = '9901';
@@ -137,6 +139,33 @@ test('it is written down what was deleted, without anything about a person', asy
   expect(world.said.at(-1)).toContain('Nothing here belongs to 9901');
 }, 120_000);
 
+test('what remains is said, the messages that nobody could deliver too', async () => {
+  await world.load(full);
+  await deleteMunicipality(world.deps, doomed);
+  expect(world.said.join(' ')).toMatch(
+    /What remains: .*35 days.*SMS gateway.*14 days.*dead-letter.*hashes of phone numbers/,
+  );
+}, 120_000);
+
+test('what a busy table leaves of a batch is sent again, and not for ever', async () => {
+  const keys = Array.from({ length: 60 }, (_, i) => ({ pk: `${doomed}-bbb222-1#0`, sk: `${i}` }));
+  const sent: number[] = [];
+  const waits: number[] = [];
+  const table = (leaves: (requests: WriteRequest[]) => WriteRequest[]) => {
+    const send = async ({ input }: BatchWriteItemCommand) => {
+      const requests = input.RequestItems?.answers ?? [];
+      sent.push(requests.length);
+      return { UnprocessedItems: { answers: leaves(requests) } };
+    };
+    return rowsOf({ send } as unknown as DynamoDBClient, 'answers', async (ms) => waits.push(ms));
+  };
+  await table((requests) => requests.slice(10)).deleteMany([...keys, ...keys]);
+  expect(sent.sort((a, b) => b - a)).toEqual([25, 25, 15, 15, 10, 5, 5]);
+  waits.length = 0;
+  await expect(table((requests) => requests).deleteMany(keys.slice(0, 1))).rejects.toThrow('too busy');
+  expect(waits).toEqual([100, 200, 400, 800, 1600, 3200, 6400]);
+});
+
 /** Little enough that the deletion can be killed at each of its writes. */
 const little = ({ rows, objects }: Dump): Dump => {
   const first = <T>(count: number, of: readonly T[], is: (text: string) => boolean) =>
@@ -171,17 +200,7 @@ test('killed at any write and repeated, it ends the same', async () => {
   const deletedKilledAt = async (n: number) => {
     await world.wipe();
     await world.load(some);
-    world.fault.killAt(n);
-    const killed = await deleteMunicipality(world.deps, doomed).then(
-      () => false,
-      (error: unknown) => {
-        if (!(error instanceof Killed)) throw error;
-        return true;
-      },
-    );
-    const writes = world.fault.writes();
-    world.fault.revive();
-    if (killed) await deleteMunicipality(world.deps, doomed);
+    const { killed, writes } = await killedAt(world, n, () => deleteMunicipality(world.deps, doomed));
     return { killed, writes, left: withoutAudit(await world.dump()), trail: await auditTrail(world.deps) };
   };
   const undisturbed = await deletedKilledAt(Number.POSITIVE_INFINITY);

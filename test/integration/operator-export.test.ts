@@ -58,8 +58,8 @@ test('every attribute that is stored of the municipality stands in the export', 
         expect(all.includes(JSON.stringify(leaf)) || all.includes(String(leaf)), `a value of ${name}`).toBe(true);
     }
   }
-  for (const { key, body } of full.objects.filter(({ key }) => key.includes(`${code}/`)))
-    expect([...files.values()].includes(body), key).toBe(true);
+  for (const { bucket, key, body } of full.objects.filter(({ key }) => key.includes(`${code}/`)))
+    expect([...files.values()].includes(body), key).toBe(bucket === 'releases');
 });
 
 test('every stop request of its tickets is there, none of another', () => {
@@ -97,7 +97,28 @@ test('each file is explained, and only the owner may read them', async () => {
 
 test('it is written down, without anything about a person; what is not there cannot be exported', async () => {
   const trail = await auditTrail(world.deps);
-  expect(trail).toMatchObject([{ did: 'municipality-exported', municipality: code, counts: { contacts: 12 } }]);
+  expect(trail).toMatchObject([
+    { did: 'municipality-export-begun', municipality: code },
+    { did: 'municipality-exported', municipality: code, counts: { contacts: 12, releases: 2 } },
+  ]);
   await expect(exportMunicipality(world.deps, '9903', join(folder, 'nobody'))).rejects.toThrow('no municipality 9903');
   await expect(exportMunicipality(world.deps, code, join(folder, 'export'))).rejects.toThrow('already');
 });
+
+test.each([`${code}/../../../escaped.json`, `${code}/notes.json`, `a/${code}/${'0'.repeat(64)}.json`])(
+  'an object of the name %s is not written anywhere',
+  async (key) => {
+    const releases = { ...world.deps.objects.releases };
+    releases.keys = async function* () {
+      yield key;
+    };
+    releases.get = async () => new TextEncoder().encode('{}');
+    const deps = { ...world.deps, objects: { ...world.deps.objects, releases } };
+    const before = await readdir(folder);
+    await expect(exportMunicipality(deps, code, join(folder, 'deep', 'er', 'escaping'))).rejects.toThrow(
+      'no name of ours',
+    );
+    expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('escap'))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => name !== 'deep')).toEqual(before.filter((name) => name !== 'deep'));
+  },
+);

@@ -79,15 +79,18 @@ export const operatorWorld = async (base?: Embedded) => {
   const files = fault.client(versioned(world.files, older));
   let time = Date.UTC(2026, 4, 16, 12);
   let drawn = 0;
+  const pause = async (ms: number) => {
+    time += ms;
+  };
   const said: string[] = [];
   const removed: string[] = [];
   const deps: OperatorDeps = {
     env: 'test',
     rows: {
-      contacts: rowsOf(db, 'contacts'),
-      tickets: rowsOf(db, 'tickets'),
-      answers: rowsOf(db, 'answers'),
-      studio: rowsOf(db, 'studio'),
+      contacts: rowsOf(db, 'contacts', pause),
+      tickets: rowsOf(db, 'tickets', pause),
+      answers: rowsOf(db, 'answers', pause),
+      studio: rowsOf(db, 'studio', pause),
     },
     objects: { tallies: objectsOf(files, 'tallies'), releases: objectsOf(files, 'releases') },
     studio: storesOver(db, files).studio,
@@ -99,9 +102,7 @@ export const operatorWorld = async (base?: Embedded) => {
     by: 'tilhor-0123456789ab',
     now: () => time,
     random: () => `${++drawn}`,
-    pause: async (ms) => {
-      time += ms;
-    },
+    pause,
     say: (line) => said.push(line),
   };
   return {

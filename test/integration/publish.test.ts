@@ -184,7 +184,7 @@ test('what an earlier release recorded with one list for all shards is finished 
         const read = async (folder: string, hash: string) =>
           JSON.parse(new TextDecoder().decode(await tallies.get(folder, hash)));
         const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-        const tally = await read(municipality, entry.tally);
+        const tally = await read(municipality, entry.tally ?? '');
         const lists: string[][] = await Promise.all(
           tally.counted.map((hash: string) => read(`counted/${municipality}`, hash)),
         );

@@ -1,7 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactStore } from '#functions/store/contacts.ts';
+import { contentHash, documentStore } from '#functions/store/documents.ts';
 import { Table } from '#functions/store/table.ts';
+import { objectsOf } from '#infra/operator/objects.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 
 let world: Embedded;
@@ -93,6 +96,50 @@ test('documents are named by their content', async () => {
   expect(await releases.put('5027', bytes)).toBe(hash);
   expect(await releases.get('5027', hash)).toEqual(new Uint8Array(bytes));
   expect(await releases.get('5027', 'f'.repeat(64))).toBeUndefined();
+});
+
+/** The object store, which answers the first puts with these errors, in turn; counts the puts. */
+const answering = (...names: readonly string[]) => {
+  let puts = 0;
+  const send = async (command: object) => {
+    const name = command instanceof PutObjectCommand ? names[puts++] : undefined;
+    if (name) throw new S3ServiceException({ name, $fault: 'client', $metadata: {} });
+    return world.files.send(command as never);
+  };
+  const client = new Proxy(world.files, { get: (files, key) => (key === 'send' ? send : Reflect.get(files, key)) });
+  return { client, puts: () => puts };
+};
+const conflict = 'ConditionalRequestConflict';
+const bytes = new TextEncoder().encode('{"b":1}');
+
+describe('of two that write one object at the same moment', () => {
+  test('one is asked to try again, and does, in the functions and in the commands of the operator', async () => {
+    const ours = answering(conflict, conflict, conflict);
+    const documents = documentStore(ours.client, 'releases');
+    expect(await documents.get('5027', await documents.put('5027', bytes))).toEqual(bytes);
+    const operators = answering(conflict, conflict, conflict);
+    const objects = objectsOf(operators.client, 'releases');
+    expect(await objects.putNew('5027/b.json', bytes)).toBe(true);
+    expect(new Uint8Array(await objects.get('5027/b.json'))).toEqual(bytes);
+    expect([ours.puts(), operators.puts()]).toEqual([4, 4]);
+  });
+
+  test('one may hear then that the other was faster', async () => {
+    const { client, puts } = answering(conflict, 'PreconditionFailed');
+    expect(await documentStore(client, 'releases').put('5027', bytes)).toBe(await contentHash(bytes));
+    expect(puts()).toBe(2);
+    const objects = objectsOf(answering(conflict, 'PreconditionFailed').client, 'releases');
+    expect(await objects.putNew('5027/c.json', bytes)).toBe(false);
+  });
+
+  test('one is not asked for ever; another refusal is thrown at once', async () => {
+    const endless = answering(...Array<string>(100).fill(conflict));
+    const put = (client: S3Client) => documentStore(client, 'releases').put('5027', bytes);
+    await expect(put(endless.client)).rejects.toMatchObject({ name: conflict });
+    const refused = answering('AccessDenied');
+    await expect(put(refused.client)).rejects.toMatchObject({ name: 'AccessDenied' });
+    expect([endless.puts(), refused.puts()]).toEqual([6, 1]);
+  });
 });
 
 test('stop requests are found from wherever the reading begins, until they are settled', async () => {

@@ -50,7 +50,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page
         </button>
       </form>
       {contacts.length === 0 ? (
-        <p>{texts.empty}</p>
+        <p>{status ? texts.noneSuch : texts.empty}</p>
       ) : (
         <Table caption={texts.title} hideCaption>
           <thead>

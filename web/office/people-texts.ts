@@ -7,6 +7,7 @@ type Broken = { [P in BrokenList['problem']]: string };
 export type PeopleTexts = {
   title: string;
   empty: string;
+  noneSuch: string;
   import: string;
   show: string;
   all: string;
@@ -78,6 +79,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
   nb: {
     title: 'Telefonliste',
     empty: 'Ingen står på lista.',
+    noneSuch: 'Ingen på lista er slik. Velg «Alle» for å se alle.',
     import: 'Legg inn telefonliste',
     show: 'Vis',
     all: 'Alle',
@@ -167,6 +169,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
   en: {
     title: 'Phone list',
     empty: 'Nobody is on the list.',
+    noneSuch: 'Nobody on the list is like that. Choose “All” to see everybody.',
     import: 'Import a phone list',
     show: 'Show',
     all: 'Everybody',

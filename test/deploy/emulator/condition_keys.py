@@ -4,6 +4,7 @@ when AWS documents it to be; where a request cannot be read the key is absent, a
 
 dynamodb:LeadingKeys   the partition key values that a request names; for an index, those of the index
 dynamodb:ReturnValues  the parameter of that name, where it is given
+dynamodb:Attributes    of a batch of writes, the attributes that it names; of what reads, the emulator knows
 s3:if-none-match       the header of that name
 s3:if-match            the header of that name
 
@@ -51,6 +52,14 @@ def _queried(data):
     raise KeyError(key)
 
 
+def _written(data):
+    """The items and keys of a batch of writes, by their tables."""
+    return {
+        table: [one["PutRequest"]["Item"] if "PutRequest" in one else one["DeleteRequest"]["Key"] for one in requests]
+        for table, requests in data["RequestItems"].items()
+    }
+
+
 def _in_table(table, items):
     return [_text(item[_partition_key(table)]) for item in items]
 
@@ -65,11 +74,7 @@ def _leading_keys(operation, data):
     if operation == "BatchGetItem":
         return [key for table, wanted in data["RequestItems"].items() for key in _in_table(table, wanted["Keys"])]
     if operation == "BatchWriteItem":
-        written = {
-            table: [one["PutRequest"]["Item"] if "PutRequest" in one else one["DeleteRequest"]["Key"] for one in requests]
-            for table, requests in data["RequestItems"].items()
-        }
-        return [key for table, items in written.items() for key in _in_table(table, items)]
+        return [key for table, items in _written(data).items() for key in _in_table(table, items)]
     if operation in ("TransactGetItems", "TransactWriteItems"):
         parts = [(_members[member], part) for item in data["TransactItems"] for member, part in item.items()]
         return [key for member, part in parts for key in _in_table(part["TableName"], [part[member]])]
@@ -85,6 +90,8 @@ def _of_dynamodb(operation, body):
     context = {"dynamodb:LeadingKeys": keys} if keys else {}
     if isinstance(data.get("ReturnValues"), str):
         context["dynamodb:ReturnValues"] = data["ReturnValues"]
+    if operation == "BatchWriteItem":
+        context["dynamodb:Attributes"] = sorted({name for items in _written(data).values() for one in items for name in one})
     return context
 
 

@@ -25,7 +25,8 @@ def _nothing(physical_id, props):
 def _create_budget(logical_id, props, stack_name):
     from ministack.services import budgets
 
-    budget = dict(props["Budget"])
+    # CloudFormation gives a name to what has none.
+    budget = {"BudgetName": f"{stack_name}-{logical_id}-{uuid.uuid4().hex[:8]}", **props["Budget"]}
     if "BudgetLimit" in budget:
         budget["BudgetLimit"] = {**budget["BudgetLimit"], "Amount": str(budget["BudgetLimit"]["Amount"])}
     notifications = props.get("NotificationsWithSubscribers") or []
