@@ -29,7 +29,7 @@ const Settings = z
     smsGatewaySettings: z.string().min(1).optional(),
     /** With AWS: what messages come from, by ARN, or by the name of a sender in Norway; several with commas between them. */
     smsOrigination: of(
-      new RegExp(`^${sender}(,${sender})*$`),
+      new RegExp(`^${sender}(, *${sender})*$`),
       'a name of at most eleven letters and digits, or an ARN; several with commas between them',
     ).optional(),
     /** With AWS: USD a message; dearer ones are not sent. */
