@@ -8,6 +8,8 @@ dynamodb:Attributes    of a batch of writes, the attributes that it names; of wh
 s3:if-none-match       the header of that name
 s3:if-match            the header of that name
 
+aws:PrincipalArn       of whoever has taken a role, the role's; the emulator knows it otherwise as that of the session
+
 To IAM a batch of messages is so many messages: the emulator asks for actions (`sqs:SendMessageBatch`) that AWS does not have.
 """
 
@@ -16,6 +18,7 @@ import json
 import re
 
 _operation = contextvars.ContextVar("operation", default="")
+_session = re.compile(r"arn:aws:sts::(\d+):assumed-role/([^/]+)/.*")
 _token = re.compile(r"[#:]?[A-Za-z_][A-Za-z0-9_.-]*|<>|<=|>=|[=<>(),]")
 _members = {"Get": "Key", "Put": "Item", "Update": "Key", "Delete": "Key", "ConditionCheck": "Key"}
 
@@ -97,8 +100,9 @@ def _of_dynamodb(operation, body):
 
 def install():
     """Adds the keys to what the emulator's own evaluator is told of a request. What it knows already stays as it is."""
-    from ministack.core import iam_actions
+    from ministack.core import iam_actions, iam_evaluator
 
+    resolve = iam_evaluator._resolve_condition_key
     extract, dynamodb, s3 = (
         iam_actions.extract_iam_action,
         iam_actions.dynamodb_service_context,
@@ -120,6 +124,11 @@ def install():
             context.update({f"s3:{name}": given[name] for name in ("if-none-match", "if-match") if name in given})
         return context
 
+    def resolve_condition_key(key, ctx):
+        value = resolve(key, ctx)
+        return _session.sub(r"arn:aws:iam::\1:role/\2", value) if key.lower() == "aws:principalarn" else value
+
+    iam_evaluator._resolve_condition_key = resolve_condition_key
     iam_actions.extract_iam_action = extract_iam_action
     iam_actions.dynamodb_service_context = dynamodb_service_context
     iam_actions.s3_service_context = s3_service_context
