@@ -2,6 +2,7 @@ import { CloudFormationServiceException } from '@aws-sdk/client-cloudformation';
 import {
   AdminCreateUserCommand,
   AdminGetUserCommand,
+  UnsupportedUserStateException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -84,22 +85,30 @@ test('a member needs a municipality that is there, and a name', async () => {
   await expect(addMember(world.deps, { ...kari, name: undefined })).rejects.toThrow('--name');
 });
 
-test('an invitation is repeatable: whoever is in the user pool already is found', async () => {
-  const asked: object[] = [];
-  let isIn = false;
+test('an invitation is repeatable: whoever is in the user pool is found, and sent it once more where it was not used', async () => {
+  const asked: (string | undefined)[] = [];
+  let state: 'unknown' | 'invited' | 'in' = 'unknown';
+  const sub = [{ Name: 'sub', Value: 'sub-1' }];
   const pool = {
     send: async (command: object) => {
-      asked.push(command);
-      if (command instanceof AdminGetUserCommand) return { UserAttributes: [{ Name: 'sub', Value: 'sub-1' }] };
-      if (isIn) throw new UsernameExistsException({ message: 'there', $metadata: {} });
-      isIn = true;
-      return { User: { Attributes: [{ Name: 'sub', Value: 'sub-1' }] } };
+      if (command instanceof AdminGetUserCommand) return { UserAttributes: sub };
+      if (!(command instanceof AdminCreateUserCommand)) throw new Error('not expected');
+      const { MessageAction } = command.input;
+      asked.push(MessageAction);
+      if (MessageAction !== 'RESEND' && state !== 'unknown')
+        throw new UsernameExistsException({ message: 'there', $metadata: {} });
+      if (MessageAction === 'RESEND' && state === 'in')
+        throw new UnsupportedUserStateException({ message: 'has a password', $metadata: {} });
+      state = 'invited';
+      return { User: { Attributes: sub } };
     },
   };
   const users = usersOf(pool as unknown as Parameters<typeof usersOf>[0], 'pool');
   expect(await users.invite('kari@example.no', 'Kari')).toEqual({ subject: 'sub-1', isNew: true });
   expect(await users.invite('kari@example.no', 'Kari')).toEqual({ subject: 'sub-1', isNew: false });
-  expect(asked.filter((command) => command instanceof AdminCreateUserCommand)).toHaveLength(2);
+  state = 'in';
+  expect(await users.invite('kari@example.no', 'Kari')).toEqual({ subject: 'sub-1', isNew: false });
+  expect(asked).toEqual([undefined, undefined, 'RESEND', undefined, 'RESEND']);
 });
 
 test('an environment is found by its outputs, and otherwise said to be missing or too old', async () => {
