@@ -42,6 +42,7 @@ export const visitor = ({ base, door }: Place, headers: Record<string, string> =
           path: address.pathname + address.search,
           method,
           timeout: longest,
+          agent: false, // a connection of its own: the emulator closes one that has waited while the stack was updated
           headers: { accept: 'text/html', ...headers, ...more, host, ...(cookie && { cookie }) },
         },
         (response) => {
