@@ -26,7 +26,7 @@ export type TilhorProps = StackProps & {
   edge: Pick<EdgeStack, 'certificate' | 'firewallArn'> | undefined;
 };
 
-// Ten messages to a gateway that answers each at the third try.
+// `callMs` in functions/deliver/deliver.ts says what a call takes at most.
 const delivering = Duration.minutes(3);
 const publishing = Duration.minutes(15);
 const clockMinutes = 5;

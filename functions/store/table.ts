@@ -26,7 +26,7 @@ const expression = ({ names, values }: Expression) => ({
 });
 
 /** Runs a conditional write; false when the condition did not hold. Every other failure is thrown. */
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+export const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
   try {
     await write;
     return true;

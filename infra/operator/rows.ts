@@ -1,7 +1,6 @@
 import {
   type AttributeValue,
   BatchWriteItemCommand,
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -12,6 +11,7 @@ import {
   type ScanCommandOutput,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { unlessRefused } from '#functions/store/table.ts';
 import { atOnce } from '#infra/local/parallel.ts';
 import { OperatorProblem } from './problem.ts';
 
@@ -35,16 +35,6 @@ export const textOf = (row: Row, name: string): string => row[name]?.S ?? '';
 
 /** The key of a row: both parts where the table has two. */
 export const keyOf = (row: Row): Key => ({ pk: textOf(row, 'pk'), ...(row.sk?.S !== undefined && { sk: row.sk.S }) });
-
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 /** The row is there, and an attribute of it is what it was, or is missing as it was. */
 const unchanged = (before: Row, attribute: string) => {
