@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** The moved clock (`moved-clock.ts`), as the test sees it: a file with the milliseconds that everybody is ahead of real time. */
 export const movedClock = (file: string) => {
@@ -11,7 +11,10 @@ export const movedClock = (file: string) => {
     moveTo(moment: number): void {
       const more = moment - Date.now();
       if (more < ahead()) throw new Error('the clock does not go back');
-      writeFileSync(file, String(Math.ceil(more / 1000) * 1000));
+      // In one step: a process that reads the file while it is being written would find it empty, and have no time at all.
+      const next = `${file}.next`;
+      writeFileSync(next, String(Math.ceil(more / 1000) * 1000));
+      renameSync(next, file);
     },
   };
 };
