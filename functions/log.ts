@@ -12,6 +12,8 @@ export type LogFields = {
   did?: string;
   count?: number;
   ms?: number;
+  /** Names of tables of a release, such as `5027-a1b2c3-1 belonging`; never what stands in one. */
+  tables?: readonly string[];
   error?: unknown;
 };
 export type Log = {

@@ -26,7 +26,7 @@ export type Told = { event: string; field?: { name: string; value: string } };
 /** The lines that are counted. A test holds them to what the functions write. */
 export const toldInLogs = {
   overdue: { event: 'overdue' },
-  breach: { event: 'not published', field: { name: 'error.name', value: 'RevealError' } },
+  breach: { event: 'not published', field: { name: 'error.name', value: 'BreachError' } },
   unavailable: { event: 'gateway unavailable' },
   spending: { event: 'gateway unavailable', field: { name: 'error.name', value: 'SpendingLimitReached' } },
   refused: { event: 'delivered', field: { name: 'did', value: 'refused' } },

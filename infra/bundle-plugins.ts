@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { ImportKind, Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,6 +10,10 @@ const plainExports = (path: string): string[] =>
   Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(path) as object))
     .filter(([name, { get, enumerable }]) => enumerable && !get && /^[a-z]\w*$/i.test(name) && name !== 'default')
     .map(([name]) => name);
+
+/** Whether names are taken of a module as of one that has real exports: `await import()` finds none in what was made for `require`. */
+const hasExports = (kind: ImportKind, importer: string): boolean =>
+  kind === 'dynamic-import' || (kind === 'import-statement' && !importer.includes('/node_modules/'));
 
 /**
  * Node's own modules, taken without `import`. An import of `node:http` reads all that it exports, and some of that is a getter
@@ -26,8 +30,7 @@ export const builtinsWithoutFacade: Plugin = {
       isBuiltin(path)
         ? {
             path: path.replace(/^(node:)?/, 'node:'),
-            namespace:
-              kind === 'import-statement' && !importer.includes('/node_modules/') ? 'builtin' : 'required builtin',
+            namespace: hasExports(kind, importer) ? 'builtin' : 'required builtin',
             suffix: `?${relative(root, importer)}`,
             sideEffects: false,
           }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -24,6 +24,11 @@ const assetsFor = (name: FunctionName, { inline, linked }: Assets): AssetsFile =
   return { inline, linked: Object.fromEntries(withBodies) as AssetsFile['linked'] };
 };
 
+/** Modules that load a binary file from beside themselves, and that file: what bundles the one must carry the other. */
+const binaries: Readonly<Record<string, string>> = {
+  'node_modules/highs/build/highs.mjs': 'node_modules/highs/build/highs.wasm',
+};
+
 /** The files that `index.mjs` may load: esbuild also writes what is imported only by code that it has left out. */
 const reachable = ({ outputs }: Metafile): ReadonlySet<string> => {
   const imports = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]));
@@ -34,7 +39,8 @@ const reachable = ({ outputs }: Metafile): ReadonlySet<string> => {
 
 /**
  * Bundles an entry into a folder as `index.mjs`, with a file of its own for each thing that is imported only when it is
- * needed, and puts other files beside it. What an earlier build left there goes. Fails when something does not compile.
+ * needed, and puts other files beside it, also the binary ones of its libraries. What an earlier build left there goes. Fails
+ * when something does not compile.
  */
 export const bundle = async (
   entry: string,
@@ -71,7 +77,9 @@ export const bundle = async (
     logLevel: 'error',
   });
   for (const [file, text] of Object.entries(beside)) await writeFile(join(folder, file), text);
-  const wanted = new Set([...reachable(metafile), ...Object.keys(beside)]);
+  const carried = Object.entries(binaries).flatMap(([module, file]) => (module in metafile.inputs ? [file] : []));
+  for (const file of carried) await copyFile(join(root, file), join(folder, basename(file)));
+  const wanted = new Set([...reachable(metafile), ...Object.keys(beside), ...carried.map((file) => basename(file))]);
   for (const file of await readdir(folder)) if (!wanted.has(file)) await rm(join(folder, file), { recursive: true });
 };
 

@@ -24,6 +24,13 @@ export type Figure<T> = { shown: true; value: T } | { shown: false; because: Wit
 const Words = z.object({ nb: z.string(), en: z.string() });
 export type Words = z.infer<typeof Words>;
 
+/**
+ * The 95 % interval corrected for the small population: how far the point may be from what all who were invited would have
+ * answered, if those who did not answer are like those who did. Only for everybody, and only where n and the number of people
+ * invited are both shown, because the one follows from the other (decision 9). No verdict is drawn from it.
+ */
+const population = z.optional(z.object({ low: z.number(), high: z.number() }));
+
 /** A point of a trend, with its 95 % interval (without the correction for a small population). */
 export const Measure = z
   .discriminatedUnion('type', [
@@ -33,8 +40,16 @@ export const Measure = z
       low: z.number(),
       high: z.number(),
       scale: z.tuple([z.number(), z.number()]),
+      population,
     }),
-    z.object({ type: z.literal('share'), of: z.string(), value: z.number(), low: z.number(), high: z.number() }),
+    z.object({
+      type: z.literal('share'),
+      of: z.string(),
+      value: z.number(),
+      low: z.number(),
+      high: z.number(),
+      population,
+    }),
   ])
   .meta({ id: 'Measure' });
 export type Measure = z.infer<typeof Measure>;
@@ -49,9 +64,30 @@ export const Change = z
     verdict: Verdict,
     /** In units of the measure; absent when the verdict is `too-few`. */
     difference: z.optional(z.object({ value: z.number(), low: z.number(), high: z.number() })),
+    /**
+     * The minimum detectable change, rounded up, in units of the measure: a true change this large gets a clear verdict in
+     * about four of five cases. Absent with the difference, and where it is more than the whole scale.
+     */
+    detectable: z.optional(z.number()),
   })
   .meta({ id: 'Change' });
 export type Change = z.infer<typeof Change>;
+
+/** A union, because the OpenAPI document loses the null of a nullable reference. */
+const changeOrNone = z.union([Change, z.null()]);
+
+/** A question over a set of four waves (1–4, 5–8, …), in the release of the last of them. */
+export const Pooled = z
+  .object({
+    /** The numbers of the waves. */
+    waves: z.array(z.number().int()),
+    /** Withheld where one of the waves withholds its point. */
+    measure: figure(Measure),
+    /** Since the set before, named by its last wave; null where there is none that is whole. */
+    change: changeOrNone,
+  })
+  .meta({ id: 'Pooled' });
+export type Pooled = z.infer<typeof Pooled>;
 
 export const QuestionResult = z
   .object({
@@ -64,7 +100,9 @@ export const QuestionResult = z
     measure: figure(Measure),
     distribution: figure(z.array(z.object({ code: z.string(), count: z.number().int() }))),
     /** Since the wave before, and since the first wave of the series; null in the first. */
-    change: z.object({ previous: z.nullable(Change), first: z.nullable(Change) }),
+    change: z.object({ previous: changeOrNone, first: changeOrNone }),
+    /** Where this wave completes a set of four that all asked the question. */
+    pooled: z.optional(Pooled),
   })
   .meta({ id: 'QuestionResult' });
 export type QuestionResult = z.infer<typeof QuestionResult>;

@@ -10,11 +10,15 @@ import { dynamo, s3 } from '#functions/store/clients.ts';
 import { type TableName, tables } from '#functions/store/tables.ts';
 import { storesOver } from '#infra/local/stores.ts';
 import { tableDefinition } from '#infra/local/table-definition.ts';
+import { withoutSockets } from './without-sockets.ts';
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 
-/** An empty database and object store of one's own, in memory and a temporary folder. `close` ends both. */
+/**
+ * An empty database and object store of one's own, in memory and a temporary folder. `close` ends both. The client of the
+ * database needs no socket; other processes and other clients reach it at the endpoint in the client's configuration.
+ */
 export const embedded = async () => {
   const database = dynalite({ createTableMs: 0 });
   const port = await listening(database);
@@ -23,7 +27,7 @@ export const embedded = async () => {
   const { port: objectsPort } = await objects.run();
   const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
   const region = 'eu-north-1';
-  const db = dynamo({ endpoint: `http://127.0.0.1:${port}`, region, credentials });
+  const db = dynamo({ endpoint: `http://127.0.0.1:${port}`, region, credentials, ...withoutSockets(database) });
   const files = s3({ endpoint: `http://127.0.0.1:${objectsPort}`, region, credentials, forcePathStyle: true });
   for (const name of Object.keys(tables) as TableName[]) await db.send(new CreateTableCommand(tableDefinition(name)));
   for (const Bucket of ['tallies', 'releases']) await files.send(new CreateBucketCommand({ Bucket }));

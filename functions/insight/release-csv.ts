@@ -1,5 +1,5 @@
 import type { Cell } from '#functions/csv.ts';
-import type { Change, Figure, Measure, QuestionResult, Release } from '#shared/release.ts';
+import type { Change, Figure, Measure, Pooled, QuestionResult, Release } from '#shared/release.ts';
 
 /** The columns of a release as a table: one figure a line, so that files of several waves can be put one under another. */
 export const releaseColumns = [
@@ -24,10 +24,14 @@ type Line = { figure: string; code?: string; value?: number; low?: number; high?
 const number = (name: string, figure: Figure<number>): Line =>
   figure.shown ? { figure: name, value: figure.value } : { figure: name, because: figure.because };
 
-const measure = (figure: Figure<Measure>): Line => {
-  if (!figure.shown) return { figure: 'measure', because: figure.because };
-  const { type, value, low, high } = figure.value;
-  return { figure: type, value, low, high, ...(figure.value.type === 'share' && { code: figure.value.of }) };
+/** A point; `of` goes before its name. The corrected interval is a line of its own, because the columns hold one interval. */
+const measure = (figure: Figure<Measure>, of = ''): Line[] => {
+  if (!figure.shown) return [{ figure: `${of}measure`, because: figure.because }];
+  const { type, value, low, high, population } = figure.value;
+  return [
+    { figure: `${of}${type}`, value, low, high, ...(figure.value.type === 'share' && { code: figure.value.of }) },
+    ...(population ? [{ figure: `${of}population-interval`, ...population }] : []),
+  ];
 };
 
 const distribution = ({ distribution: figure }: QuestionResult): Line[] =>
@@ -35,15 +39,22 @@ const distribution = ({ distribution: figure }: QuestionResult): Line[] =>
     ? figure.value.map(({ code, count }) => ({ figure: 'count', code, value: count }))
     : [{ figure: 'count', because: figure.because }];
 
-const change = (name: string, of: Change | null): Line[] =>
-  of === null ? [] : [{ figure: name, code: of.verdict, ...of.difference }];
+const change = (since: string, of: Change | null): Line[] => {
+  if (of === null) return [];
+  const line = { figure: `change-since-${since}`, code: of.verdict, ...of.difference };
+  return of.detectable === undefined ? [line] : [line, { figure: `detectable-since-${since}`, value: of.detectable }];
+};
+
+const pooled = (of: Pooled | undefined): Line[] =>
+  of ? [...measure(of.measure, 'pooled-'), ...change('previous-pool', of.change)] : [];
 
 const questionLines = (question: QuestionResult): Line[] => [
   number('n', question.n),
-  measure(question.measure),
+  ...measure(question.measure),
   ...distribution(question),
-  ...change('change-since-previous', question.change.previous),
-  ...change('change-since-first', question.change.first),
+  ...change('previous', question.change.previous),
+  ...change('first', question.change.first),
+  ...pooled(question.pooled),
 ];
 
 /** The figures of a release as lines under `releaseColumns`. What is withheld has no value and says why. Free text is not a figure. */
@@ -61,7 +72,7 @@ export const releaseLines = (release: Release): Cell[][] => {
       groups.flatMap(({ code, answered: people, measures }) => [
         ...at({ dimension, group: code }, [number('answered', people)]),
         ...Object.entries(measures).flatMap(([question, figure]) =>
-          at({ dimension, group: code, question }, [measure(figure)]),
+          at({ dimension, group: code, question }, measure(figure)),
         ),
       ]),
     ),

@@ -62,7 +62,7 @@ const isSame = ({ tally, keys }: Counted, { answers, digest, given }: Recount): 
     Object.entries(tally.breakdowns).every(([dimension, groups]) =>
       Object.entries(groups).every(([code, group]) => group.answers === times(dimension, code)),
     ) &&
-    Object.entries(tally.texts).every(([question, texts]) => texts.length === times(question, anyText))
+    Object.entries(tally.texts).every(([question, { written }]) => written === times(question, anyText))
   );
 };
 

@@ -6,6 +6,7 @@ import { documentStore } from '#functions/store/documents.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
+import { attack } from '#shared/privacy/attack/attack.ts';
 import { publicationsHandler } from './publications.ts';
 
 const env = readEnv('publish', process.env);
@@ -18,6 +19,7 @@ export const handler = publicationsHandler({
   studio: studioStore(new Table(db, env.STUDIO_TABLE)),
   tallies: documentStore(files, env.TALLIES_BUCKET),
   releases: documentStore(files, env.RELEASES_BUCKET),
+  attack,
   now: Date.now,
   log: createLog('publish'),
 });

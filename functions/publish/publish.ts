@@ -3,11 +3,13 @@ import type { AnswerStore } from '#functions/store/answers.ts';
 import type { DocumentStore } from '#functions/store/documents.ts';
 import type { LedgerEntry, StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
+import { RevealError } from '#shared/privacy/refuse-to-reveal.ts';
 import { releaseBytes } from '#shared/privacy/release-of.ts';
 import { dueNow } from '#shared/wave/due.ts';
-import { published, type Wave } from '#shared/wave/wave.ts';
+import { hold, published, type Wave } from '#shared/wave/wave.ts';
 import { clearAnswers, clearTickets } from './clear.ts';
 import { countAnswers, TallyMismatch } from './count.ts';
+import { type Attack, BreachError, refuseBreach, tablesToMend } from './refuse-breach.ts';
 import { releasesOf, versionOf } from './releases.ts';
 import { countedBy, putCounted, putTally } from './tally-document.ts';
 
@@ -17,6 +19,7 @@ export type PublishDeps = {
   studio: Pick<StudioStore, 'wave' | 'changeWave' | 'municipality' | 'version' | 'words' | 'ledger' | 'record'>;
   tallies: DocumentStore;
   releases: Pick<DocumentStore, 'put'>;
+  attack: Attack;
   now: () => number;
   log: Log;
 };
@@ -24,8 +27,9 @@ export type PublishDeps = {
 /*
  * Why two publishers at once, or one killed or out of time anywhere and started again, give one release and lose no answer:
  *
- *   read answers, tickets ─► read ledger ─► write documents ─► record in ledger ─► delete answers, tickets ─► published
- *     (twice, by shard)      (consistent)    (by content)      (only the first)     (only counted ones)
+ *   read answers, tickets ─► read ledger ─► protect, attack ─► write documents ─► record in ledger ─► delete answers, tickets
+ *     (twice, by shard)      (consistent)    (pure)             (by content)       (only the first)     (only counted ones)
+ *                                                 └─► held                                                    └─► published
  *
  * 1. No answer is added: the wave has been `closing` for `graceMs`, longer than any request that saw it open can last.
  * 2. Nothing is deleted before the ledger names the wave. So when the ledger, read after the counting, does not name it,
@@ -59,6 +63,7 @@ const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Pr
   // A form that was sent twice around a crash of respond counts twice (design §2.4), so more answers than tickets can be.
   const invited = Math.max(tickets, tally.all.answers);
   const releases = await releasesOf(deps, wave, municipality, { version, tally, invited }, ledger);
+  await refuseBreach(deps, wave, releases, ledger);
   const texts = Object.fromEntries(Object.keys(tally.texts).map((question) => [question, []]));
   const document = { wave: id, survey, invited, tally: { ...tally, texts }, releases, counted: lists };
   const entry: LedgerEntry = {
@@ -78,12 +83,28 @@ const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Pr
   return recorded;
 };
 
+/** A release that `protect` itself refuses is as much a breach as one that the attack refuses. */
+const asBreach = (error: unknown, wave: string): unknown =>
+  error instanceof RevealError ? new BreachError(wave, [`${wave} ${error.figure}`]) : error;
+
+/** The same; a wave whose release the attack does not let through is held, so that it is not counted again every few minutes. */
+const releaseOrHold = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Promise<LedgerEntry> => {
+  try {
+    return await release(deps, wave);
+  } catch (reason) {
+    const error = asBreach(reason, wave.id);
+    if (tablesToMend(error)) await deps.studio.changeWave(hold(wave, deps.now())); // or another has, at this moment
+    throw error;
+  }
+};
+
 /**
  * Publishes a wave that has been closed for long enough: tally, check, protect, release, record; then its answers and tickets
  * are deleted. Safe to run twice, at once, and to be killed anywhere; a wave is released once. From the moment `until` on
  * (epoch ms) no more deletions are begun: it is `unfinished`, and the next call goes on.
  *
- * @throws TallyMismatch (nothing was released), UncountedAnswers (kept), and what `releaseOf` throws (nothing was released)
+ * @throws BreachError and ContradictionError (nothing was released, the wave is held), TallyMismatch and what `releaseOf` throws
+ * (nothing was released), UncountedAnswers (kept)
  */
 export const publish = async (
   deps: PublishDeps,
@@ -97,7 +118,7 @@ export const publish = async (
   if (wave?.state !== 'closing') return 'not-closing';
   if (dueNow(wave, now)?.do !== 'publish') return 'too-early';
   const about = { municipality: wave.municipality, wave: id };
-  const entry = (await studio.ledger(wave.municipality))[id] ?? (await release(deps, wave));
+  const entry = (await studio.ledger(wave.municipality))[id] ?? (await releaseOrHold(deps, wave));
   log.info('released', about);
   const late = () => deps.now() >= until;
   const countedIn = await countedBy(deps.tallies, wave.municipality, entry);

@@ -1,8 +1,9 @@
 import type { DocumentStore } from '#functions/store/documents.ts';
 import type { LedgerEntry, Municipality, StudioStore } from '#functions/store/studio.ts';
-import { type CountedWave, releaseOf } from '#shared/privacy/release-of.ts';
+import { type CountedWave, releasesOf as documentsOf } from '#shared/privacy/release-of.ts';
 import type { Tally } from '#shared/privacy/tally.ts';
 import type { Audience, Release } from '#shared/release.ts';
+import { setsAt } from '#shared/statistics/pool.ts';
 import type { SurveyVersion } from '#shared/survey/version.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
@@ -10,6 +11,7 @@ import { readTally } from './tally-document.ts';
 
 type Closing = Wave & { state: 'closing' };
 type Reads = { studio: Pick<StudioStore, 'version' | 'words'>; tallies: DocumentStore };
+type NumberedWave = CountedWave & { number: number };
 
 /** The version that a wave asks; throws when it is missing. */
 export const versionOf = async ({ studio }: Reads, survey: { id: string; version: number }): Promise<SurveyVersion> => {
@@ -35,26 +37,22 @@ const wavesBefore = (deps: Reads, wave: Wave, ledger: Readonly<Record<string, Le
       .sort((a, b) => a.number - b.number)
       .map(async (entry) => {
         const { survey, invited, tally, releases } = await readTally(deps.tallies, wave.municipality, entry);
-        const counted: CountedWave = { id: entry.wave, version: await versionOf(deps, survey), invited, tally };
+        const version = await versionOf(deps, survey);
+        // Its free texts went with its answers.
+        const counted: NumberedWave = {
+          id: entry.wave,
+          number: entry.number,
+          version,
+          invited,
+          tally: { ...tally, texts: {} },
+        };
         return { counted, releases: Object.values(releases) };
       }),
   );
 
 /**
- * The municipality's own document first, then the open one with that in hand: whatever the first withholds the second may
- * not show. Throws RevealError where it would.
- */
-export const inOrder = (
-  build: (audience: Audience, earlier: readonly Release[]) => Release,
-  published: readonly Release[],
-): Record<Audience, Release> => {
-  const municipality = build('municipality', published);
-  return { municipality, open: build('open', [...published, municipality]) };
-};
-
-/**
  * The documents of a wave for each audience, from its tally and from what was published of its series before.
- * `closed` is the last local day on which it took answers.
+ * `closed` is the last local day on which it took answers. Throws what making them throws.
  */
 export const releasesOf = async (
   deps: Reads,
@@ -64,23 +62,19 @@ export const releasesOf = async (
   ledger: Readonly<Record<string, LedgerEntry>>,
 ): Promise<Record<Audience, Release>> => {
   const before = await wavesBefore(deps, wave, ledger);
+  const waves = before.map(({ counted }) => counted);
   const [nb, en] = await Promise.all([wordsOf(deps, wave.survey, 'nb'), wordsOf(deps, wave.survey, 'en')]);
   const { code, name } = municipality;
   const { id, series, number, openedAt, closesAt, synthetic } = wave;
-  const build = (audience: Audience, earlier: readonly Release[]) =>
-    releaseOf({
-      municipality: { code, name },
-      wave: { id, series, number, opened: dayOf(openedAt), closed: dayOf(Math.max(openedAt, closesAt - 1)) },
-      words: { nb, en },
-      ...counts,
-      audience,
-      synthetic,
-      previous: before.at(-1)?.counted ?? null,
-      first: before[0]?.counted ?? null,
-      earlier,
-    });
-  return inOrder(
-    build,
-    before.flatMap(({ releases }) => releases),
-  );
+  return documentsOf({
+    municipality: { code, name },
+    wave: { id, series, number, opened: dayOf(openedAt), closed: dayOf(Math.max(openedAt, closesAt - 1)) },
+    words: { nb, en },
+    ...counts,
+    synthetic,
+    previous: waves.at(-1) ?? null,
+    first: waves[0] ?? null,
+    sets: setsAt(number, waves),
+    earlier: before.flatMap(({ releases }) => releases),
+  });
 };

@@ -55,7 +55,7 @@ export const putTally = (
 
 /** The tally that a ledger entry names; throws when it is missing or not whole. */
 export const readTally = async (
-  store: DocumentStore,
+  store: Pick<DocumentStore, 'get'>,
   municipality: string,
   { wave, tally }: LedgerEntry,
 ): Promise<TallyDocument> => {

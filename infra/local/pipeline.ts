@@ -3,8 +3,9 @@ import { deliver } from '#functions/deliver/deliver.ts';
 import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import type { SmsGateway } from '#functions/messaging/gateway.ts';
-import { publish } from '#functions/publish/publish.ts';
+import { tryToPublish } from '#functions/publish/publications.ts';
 import type { Delivery, Publication } from '#functions/queue/queue.ts';
+import { attack } from '#shared/privacy/attack/attack.ts';
 import { localQueue } from './queue.ts';
 import type { Stores } from './stores.ts';
 import type { Traffic } from './traffic.ts';
@@ -46,8 +47,10 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
   const publications = localQueue<Publication>({
     async work(messages) {
       await traffic.settled();
-      for (const { wave } of messages) await publish({ ...stores, now, log: logs.publish }, wave);
-      return [];
+      const again: Publication[] = [];
+      for (const message of messages)
+        if (!(await tryToPublish({ ...stores, attack, now, log: logs.publish }, message.wave))) again.push(message);
+      return again;
     },
     batch: 1,
     workers: 4,

@@ -6,8 +6,16 @@ import type { Column } from './wave-tables.ts';
 /** From what a group answered, or might have, to what a reader may know of it. */
 export type Present = (moments: Moments) => Known;
 
-/** How a cell is told, and between which numbers of answers [fewest, most] its reader cannot tell. */
-export type Telling = { present: Present; range: [number, number] };
+/** How a cell is told. */
+export type Telling = {
+  present: Present;
+  /** Between which numbers of answers [fewest, most] its reader cannot tell. */
+  range: [number, number];
+  /** How far at most the published point can lie from the true one, in its own unit. */
+  round: number;
+  /** The parts of a point to which the standard deviation was rounded up; undefined where it was not. */
+  spread: number | undefined;
+};
 
 /** A question for one group, to be shown or not. */
 export type Cell = {

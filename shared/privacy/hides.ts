@@ -57,10 +57,11 @@ const hidesSmallCounts = (
  */
 export const meanHides = (
   cell: Cell,
-  { present, range }: Telling,
+  telling: Telling,
   rules: Rules,
-  depth = range[0] < 20 ? 1 : 0,
+  depth = telling.range[0] < 20 ? 1 : 0,
 ): boolean => {
+  const { present, range } = telling;
   if (cell.column.follows.type !== 'mean') return false;
   const { scores } = cell.column.follows;
   const told = present(moments(cell));
@@ -72,7 +73,7 @@ export const meanHides = (
   const mayBe = (counts: readonly number[]) =>
     (range[0] < range[1] || hasSmall(counts) === secret) &&
     primary(cell.column, counts, rules) === undefined &&
-    (depth === 0 || (tries-- > 0 && meanHides({ ...cell, counts }, { present, range }, rules, depth - 1)));
+    (depth === 0 || (tries-- > 0 && meanHides({ ...cell, counts }, telling, rules, depth - 1)));
   const others = function* () {
     yield* rearranged(scores, cell.counts);
     yield* neighbours(scores, cell.counts, same);

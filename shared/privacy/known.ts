@@ -1,7 +1,8 @@
 import type { Measure } from '#shared/release.ts';
 import { meanInterval } from '#shared/statistics/mean-interval.ts';
 import type { Moments } from '#shared/statistics/moments.ts';
-import { proportionInterval } from '#shared/statistics/proportion-interval.ts';
+import type { Share } from '#shared/statistics/proportion-change.ts';
+import { type Interval, proportionInterval } from '#shared/statistics/proportion-interval.ts';
 import type { Column } from './wave-tables.ts';
 
 /**
@@ -29,20 +30,33 @@ export const exactly = (column: Column, { n, mean, sd }: Moments): Known =>
     ? { type: 'mean', n, mean, sd, scale: [column.follows.scores[0] ?? 0, column.follows.scores.at(-1) ?? 0] }
     : { type: 'share', of: column.follows.of, n, share: mean };
 
-/** The point that is published: means to one decimal, shares to two, their 95 % intervals likewise, within the scale. */
-export const measureOf = (known: Known): Measure => {
-  if (known.type === 'share') {
-    const { low, high } = proportionInterval(known.share * known.n, known.n);
-    const value = roundTo(100, known.share);
-    return { type: 'share', of: known.of, value, low: roundTo(100, low), high: roundTo(100, high) };
-  }
-  const [from, to] = known.scale;
-  const { low, high } = meanInterval(known);
-  return {
-    type: 'mean',
-    value: roundTo(10, known.mean),
-    low: Math.max(from, roundTo(10, low)),
-    high: Math.min(to, roundTo(10, high)),
-    scale: known.scale,
-  };
+/** Whether two points are of the same kind: the same scale, or shares of the same option. Others cannot be compared. */
+export const comparable = (a: Known, b: Known): boolean =>
+  a.type === 'mean'
+    ? b.type === 'mean' && a.scale[0] === b.scale[0] && a.scale[1] === b.scale[1]
+    : b.type === 'share' && a.of === b.of;
+
+/** How many people chose the followed option, in so far as it is known; may be a fraction of one. */
+export const shareOf = ({ n, share }: Known & { type: 'share' }): Share => ({ x: share * n, n });
+
+/** The 95 % interval before rounding; corrected for a `population` (people) where that is given. */
+export const intervalOf = (known: Known, population?: number): Interval =>
+  known.type === 'mean' ? meanInterval(known, population) : proportionInterval(shareOf(known).x, known.n, population);
+
+/** How many parts of a unit are told: means to one decimal, shares to two. */
+export const partsOf = ({ type }: Known): number => (type === 'mean' ? 10 : 100);
+
+/** A point with an interval (and a corrected one) as they are published: rounded, and within the scale. */
+export const measureWith = (known: Known, interval: Interval, population?: Interval): Measure => {
+  const [from, to] = known.type === 'mean' ? known.scale : [0, 1];
+  const round = (value: number) => roundTo(partsOf(known), value);
+  const told = ({ low, high }: Interval) => ({ low: Math.max(from, round(low)), high: Math.min(to, round(high)) });
+  const corrected = population && { population: told(population) };
+  return known.type === 'mean'
+    ? { type: 'mean', value: round(known.mean), ...told(interval), scale: known.scale, ...corrected }
+    : { type: 'share', of: known.of, value: round(known.share), ...told(interval), ...corrected };
 };
+
+/** The point that is published. `population` is the number of people invited, where both that and the exact n are shown. */
+export const measureOf = (known: Known, population?: number): Measure =>
+  measureWith(known, intervalOf(known), population === undefined ? undefined : intervalOf(known, population));

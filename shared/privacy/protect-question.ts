@@ -19,6 +19,9 @@ export type ToldQuestion = ProtectedQuestion & { telling: Telling | undefined };
 const shown = <T>(value: T) => ({ shown: true, value }) as const;
 const withheld = (because: WithheldReason) => ({ shown: false, because }) as const;
 
+/** Figures of a question that are withheld because more would follow from them than they say. */
+export type Without = { measure: boolean; distribution: boolean };
+
 /**
  * One question for everybody. Who left it out or said "don't know" is the remainder of the wave's answers, so where that is
  * 1…k−1 people, n and the distribution are withheld and the point is told so that n does not follow from it.
@@ -28,6 +31,7 @@ export const protectQuestion = (
   all: People,
   rules: Rules,
   base: ToldQuestion | undefined,
+  without: Without,
 ): ToldQuestion => {
   const counts = all.counts[column.id] ?? [];
   const n = answeredBy(counts);
@@ -45,10 +49,11 @@ export const protectQuestion = (
     exact: (size) => clean(all.answers - size, rules.k),
     leastMissing: 1,
   };
-  const noMeasure = before(base?.measure) ?? (open ? undefined : reason);
+  const follows = (is: boolean) => (is ? 'protects-another' : undefined);
+  const noMeasure = before(base?.measure) ?? (open ? undefined : reason) ?? follows(without.measure);
   const telling = noMeasure ? undefined : tellingOf(cell, rules, base?.telling);
   const noN = before(base?.n) ?? tooFew ?? remainder;
-  const noDistribution = before(base?.distribution) ?? reason ?? remainder ?? small;
+  const noDistribution = before(base?.distribution) ?? reason ?? remainder ?? small ?? follows(without.distribution);
   return {
     n: noN ? withheld(noN) : shown(n),
     measure: telling

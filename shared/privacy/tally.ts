@@ -2,6 +2,7 @@ import type { Answers } from '#shared/survey/answers.ts';
 import { kindOf } from '#shared/survey/question.ts';
 import type { SurveyVersion } from '#shared/survey/version.ts';
 import { countedCodes } from './counted-codes.ts';
+import { addText, emptySample, mergeSamples, type TextSample } from './text-sample.ts';
 
 /** question id → code → count. Free text is not counted; who left a question out is `answers` minus the sum. */
 export type Counts = Record<string, Record<string, number>>;
@@ -11,14 +12,14 @@ export type Group = { answers: number; counts: Counts };
 
 /**
  * The counts of a wave before protection: everybody, each group of each declared breakdown, and the free texts.
- * A tally is a sum: tallies of shards add up to the tally of all, in any order.
+ * A tally is a sum: tallies of shards add up to the tally of all, in any order. Its size does not depend on how many answered.
  */
 export type Tally = {
   all: Group;
   /** dimension → code → the people who gave that code; "rather not say" and no answer belong to no group. */
   breakdowns: Record<string, Record<string, Group>>;
-  /** Answers to open questions by question id, sorted by UTF-16 units, so that the order tells nothing. */
-  texts: Record<string, string[]>;
+  /** Answers to open questions by question id. Their order tells nothing of that in which they came. */
+  texts: Record<string, TextSample>;
 };
 
 const emptyGroup = (version: SurveyVersion): Group => ({
@@ -50,46 +51,33 @@ export const emptyTally = (version: SurveyVersion, breakdowns: readonly string[]
       return [dimension, Object.fromEntries(countedCodes(question).map((code) => [code, emptyGroup(version)]))];
     }),
   ),
-  texts: Object.fromEntries(version.questions.filter((q) => q.kind === 'text').map((q) => [q.id, []])),
+  texts: Object.fromEntries(version.questions.filter((q) => q.kind === 'text').map((q) => [q.id, emptySample()])),
 });
 
 const own = <T>(record: Record<string, T>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-
-const addTo = (group: Group, answers: Answers): void => {
-  group.answers += 1;
-  for (const [question, counts] of Object.entries(group.counts)) {
-    const code = own(answers, question);
-    const count = own(counts, code);
-    if (code !== undefined && count !== undefined) counts[code] = count + 1;
-  }
-};
-
-/** Where `text` belongs in a sorted list. */
-const placeOf = (sorted: readonly string[], text: string): number => {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') <= text) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-};
 
 /**
  * The tally with one more person's answers. Mutates and returns `tally`: a wave may have a hundred thousand.
  * A code or question that the version does not know is not counted; the person is.
  */
 export const addAnswers = (tally: Tally, version: SurveyVersion, answers: Answers): Tally => {
-  addTo(tally.all, answers);
-  for (const [dimension, groups] of Object.entries(tally.breakdowns)) {
-    const group = own(groups, own(answers, dimension));
-    if (group) addTo(group, answers);
+  const groups = [tally.all];
+  for (const dimension of Object.keys(tally.breakdowns)) {
+    const group = own(own(tally.breakdowns, dimension) ?? {}, own(answers, dimension));
+    if (group) groups.push(group);
   }
-  for (const question of version.questions) {
-    const text = question.kind === 'text' ? own(answers, question.id) : undefined;
-    const texts = own(tally.texts, question.id);
-    if (text && texts) texts.splice(placeOf(texts, text), 0, text);
+  for (const group of groups) group.answers += 1;
+  for (const { id, kind } of version.questions) {
+    const given = own(answers, id);
+    if (given === undefined) continue;
+    const sample = kind === 'text' ? own(tally.texts, id) : undefined;
+    if (sample && given) addText(sample, given);
+    for (const group of groups) {
+      const counts = own(group.counts, id);
+      const count = own(counts ?? {}, given);
+      if (counts && count !== undefined) counts[given] = count + 1;
+    }
   }
   return tally;
 };
@@ -112,12 +100,9 @@ const sumGroups = (a: Group, b: Group): Group => ({
   counts: sumOver(a.counts, b.counts, sumCounts),
 });
 
-const sumTexts = (a: readonly string[], b: readonly string[]): string[] =>
-  [...a, ...b].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
-
 /** The sum of two tallies of the same version and breakdowns; neither is changed. Throws a RangeError on others. */
 export const mergeTallies = (a: Tally, b: Tally): Tally => ({
   all: sumGroups(a.all, b.all),
   breakdowns: sumOver(a.breakdowns, b.breakdowns, (x, y) => sumOver(x, y, sumGroups)),
-  texts: sumOver(a.texts, b.texts, sumTexts),
+  texts: sumOver(a.texts, b.texts, mergeSamples),
 });

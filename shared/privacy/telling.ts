@@ -1,5 +1,5 @@
 import { type Cell, moments, type Present, type Telling } from './cell.ts';
-import { coarsen } from './coarsen.ts';
+import { coarsen, pointParts } from './coarsen.ts';
 import { mayBeShare, meanHides, sameShares, shareHides } from './hides.ts';
 import { exactly, type Known } from './known.ts';
 import { answeredBy } from './primary.ts';
@@ -11,6 +11,24 @@ import type { Rules } from './rules.ts';
  */
 const spreadParts = (floor: number, exact: boolean): number | undefined =>
   floor < 10 ? 1 : floor < 20 ? 2 : exact ? undefined : 4;
+
+/** How far a point and a standard deviation are from the truth when `floor` people at least are known to have answered. */
+const roundingOf = (cell: Cell, floor: number, base: Telling | undefined): Pick<Telling, 'round' | 'spread'> => {
+  const { type } = cell.column.follows;
+  const exact = cell.exact(answeredBy(cell.counts));
+  const parts = spreadParts(floor, exact);
+  const coarse = !exact || (type === 'mean' && parts !== undefined);
+  // What is published is a mean to one decimal and a share to two, however exactly it is known.
+  const own = 1 / (2 * (coarse ? pointParts(type, floor) : type === 'mean' ? 10 : 100));
+  const spread = type === 'mean' && coarse ? (parts ?? 1) : undefined;
+  if (!base) return { round: own, spread };
+  // Steps of means and of standard deviations are multiples of each other, those of shares are not.
+  const round = type === 'mean' ? Math.max(own, base.round) : own + base.round;
+  return {
+    round,
+    spread: base.spread === undefined || spread === undefined ? (spread ?? base.spread) : Math.min(spread, base.spread),
+  };
+};
 
 /**
  * The numbers of answers that a reader must not be able to tell apart: 0…k−1 missing, k…2k−1 missing, and so on.
@@ -40,7 +58,7 @@ export const tellingOf = (cell: Cell, rules: Rules, base?: Telling): Telling | u
     const parts = spreadParts(floor, exact);
     return exact && (share || parts === undefined) ? whole(m) : coarsen(whole(m), floor, parts ?? 1);
   };
-  const telling: Telling = { present, range };
+  const telling: Telling = { present, range, ...roundingOf(cell, range[0], base) };
   const hides = share ? cell.exact(n) || shareHides(cell, telling, rules) : meanHides(cell, telling, rules);
   return hides ? telling : undefined;
 };

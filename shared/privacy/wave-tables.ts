@@ -58,6 +58,6 @@ export const waveTables = (wave: string, version: SurveyVersion, tally: Tally, i
         Object.fromEntries(Object.entries(groups).map(([code, group]) => [code, people(group)])),
       ]),
     ),
-    texts: Object.fromEntries(Object.entries(tally.texts).map(([id, texts]) => [id, texts.length])),
+    texts: Object.fromEntries(Object.entries(tally.texts).map(([id, { written }]) => [id, written])),
   };
 };

@@ -5,7 +5,7 @@ import { demand } from './argument-error.ts';
  * ArgumentError unless each is from 0 to 1.
  */
 export const holm = (pValues: readonly number[]): number[] => {
-  for (const p of pValues) demand(p >= 0 && p <= 1, 'pValues', `from 0 to 1, got ${p}`);
+  for (const p of pValues) demand(p >= 0 && p <= 1, 'pValues', 'from 0 to 1');
   const adjusted = Array<number>(pValues.length).fill(1);
   let reached = 0;
   pValues

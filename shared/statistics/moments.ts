@@ -1,19 +1,20 @@
-import { demand } from './argument-error.ts';
+import { demand, demandWhole } from './argument-error.ts';
 
 /** What a sample tells about a mean: how many (people), their mean and standard deviation (divisor n − 1), in points of the scale. */
 export type Moments = { n: number; mean: number; sd: number };
 
 /**
  * The moments of grouped scores: `counts[i]` people gave `scores[i]`. Sums are of whole numbers, so the order of the codes
- * does not matter. `sd` is 0 for one person. ArgumentError when the lengths differ, a count is negative or nobody answered.
+ * does not matter. `sd` is 0 for one person. ArgumentError when the lengths differ, a count is not a whole number of people
+ * or nobody answered.
  */
 export const momentsOf = (scores: readonly number[], counts: readonly number[]): Moments => {
   demand(scores.length === counts.length, 'counts', 'one for each score');
   let [n, sum, squares] = [0, 0, 0];
   counts.forEach((count, i) => {
-    demand(count >= 0, 'counts', `not negative, got ${count}`);
+    demandWhole(count, 0, 'counts');
     const score = scores[i] ?? Number.NaN;
-    demand(Number.isFinite(score), 'scores', `finite, got ${score}`);
+    demand(Number.isFinite(score), 'scores', 'finite');
     n += count;
     sum += count * score;
     squares += count * score * score;

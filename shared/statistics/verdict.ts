@@ -12,8 +12,9 @@ type Verdict = 'up' | 'down' | 'no-clear-change' | 'too-few';
  *   0 **and** its p value, adjusted by Holm over the questions that can be compared, is below .05;
  * - anything else is `no-clear-change`.
  *
- * The uncorrected interval is used because who did not answer is not random (domain: statistics).
- * `changeSince` takes a clear change back where the interval, once rounded for publication, reaches 0.
+ * The uncorrected interval is used because who did not answer is not random (docs/statistics.md).
+ * `changeSince` takes a clear change back where the interval, once rounded for publication, reaches 0, and states beside every
+ * verdict how large a change would have had to be (`detectable-change.ts`).
  */
 export const verdicts = (differences: readonly (Difference | undefined)[]): Verdict[] => {
   const adjusted = holm(differences.flatMap((d) => (d ? [d.p] : [])));

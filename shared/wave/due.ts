@@ -12,6 +12,12 @@ export const waveMemoryMs = 30_000;
 /** A wave is counted within minutes; one that is not after this time needs a person. */
 const overdueMs = 2 * 60 * 60_000;
 
+/**
+ * How long a wave is left alone after its release was held back. What held it back is mended by a person, so that trying again
+ * every few minutes would only cost; twice an hour is often enough to keep the alarm from going quiet.
+ */
+const heldMs = 30 * 60_000;
+
 /** Whether a closed wave should have been published long ago. */
 export const isOverdue = (wave: Wave, now: number): boolean =>
   wave.state === 'closing' && now >= wave.closingAt + graceMs + overdueMs;
@@ -56,7 +62,8 @@ const moments = (wave: Wave & { state: 'open' }): { step: Step; at: number }[] =
  */
 export const dueNow = (wave: Wave, now: number): Due | undefined => {
   if (wave.state === 'planned') return now >= wave.opensAt ? { do: 'open' } : undefined;
-  if (wave.state === 'closing') return now >= wave.closingAt + graceMs ? { do: 'publish' } : undefined;
+  if (wave.state === 'closing')
+    return now >= Math.max(wave.closingAt + graceMs, (wave.heldAt ?? 0) + heldMs) ? { do: 'publish' } : undefined;
   if (wave.state !== 'open') return undefined;
   if (now >= wave.closesAt) return { do: 'close' };
   if (isQuiet(wave.quiet, now)) return undefined;
@@ -65,7 +72,10 @@ export const dueNow = (wave: Wave, now: number): Due | undefined => {
   return due.length === 0 ? undefined : { do: 'send', steps: due };
 };
 
-/** The first moment after `now` at which something becomes due, were nothing done until then; undefined when nothing will. */
+/**
+ * The first moment after `now` at which something becomes due, were nothing done until then; undefined when nothing will, and
+ * for a wave that is held: what it waits for is no moment.
+ */
 export const nextMoment = (wave: Wave, now: number): number | undefined => {
   const candidates =
     wave.state === 'planned'

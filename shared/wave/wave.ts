@@ -36,7 +36,14 @@ export type Wave = Plan &
   (
     | { state: 'planned' }
     | { state: 'open'; openedAt: number; sent: readonly Step[] }
-    | { state: 'closing'; openedAt: number; closingAt: number; stopped: boolean }
+    | {
+        state: 'closing';
+        openedAt: number;
+        closingAt: number;
+        stopped: boolean;
+        /** When its release was last held back because it would have revealed something. */
+        heldAt?: number;
+      }
     | { state: 'published'; openedAt: number; closingAt: number; publishedAt: number; stopped: boolean }
     | { state: 'cancelled'; cancelledAt: number }
   );
@@ -81,9 +88,16 @@ export const stop = (wave: Wave, now: number): Wave => {
 export const cancel = (wave: Wave, now: number): Wave =>
   wave.state === 'planned' ? next(wave, { state: 'cancelled' as const, cancelledAt: now }) : wave;
 
+/** Its release would reveal something: it stays closed, with its answers, and is not tried again at once. */
+export const hold = (wave: Wave, now: number): Wave =>
+  wave.state === 'closing' && wave.heldAt !== now ? next(wave, { heldAt: now }) : wave;
+
 /** The last transition, after the release is written and the answers are gone. */
-export const published = (wave: Wave, now: number): Wave =>
-  wave.state === 'closing' ? next(wave, { state: 'published' as const, publishedAt: now }) : wave;
+export const published = (wave: Wave, now: number): Wave => {
+  if (wave.state !== 'closing') return wave;
+  const { heldAt, ...rest } = wave;
+  return next(rest, { state: 'published' as const, publishedAt: now });
+};
 
 /** Everybody who should get `step` has got it. */
 export const sent = (wave: Wave, step: Step): Wave =>

@@ -2,31 +2,17 @@ import { createLog } from '#functions/log.ts';
 import { publish } from '#functions/publish/publish.ts';
 import { openDataFolder } from '#infra/local/data-folder.ts';
 import { openStorage } from '#infra/local/storage.ts';
+import { attack } from '#shared/privacy/attack/attack.ts';
 import { addAnswers, emptyTally } from '#shared/privacy/tally.ts';
-import type { Answers } from '#shared/survey/answers.ts';
 import { core } from '#shared/survey/core.ts';
 import { graceMs } from '#shared/wave/due.ts';
 import { answerKey, receiptOf } from '#shared/wave/ticket.ts';
 import { stop } from '#shared/wave/wave.ts';
+import { madeAnswers } from './made-answers.ts';
 import { each, openWave, prepared } from './world.ts';
 
 /** One size of the publishing bench: `node publish-one.ts 10000`. */
 const size = Number(process.argv[2]);
-
-/** Answers without a random generator, so that every run counts the same. */
-const answersOf = (n: number): Answers => ({
-  life: String((n * 7 + (n >> 3)) % 11),
-  place: String((n * 5 + (n >> 2)) % 11),
-  belonging: String((n % 5) + 1),
-  network: String(((n * 3) % 5) + 1),
-  'left-out': String(((n >> 1) % 5) + 1),
-  activity: n % 2 === 0 ? 'yes' : 'no-time',
-  help: String(((n + 2) % 5) + 1),
-  stay: n % 3 === 0 ? 'maybe' : 'yes',
-  age: ['18-29', '30-44', '45-plus'][n % 3] ?? '30-44',
-  reason: ['protection', 'work', 'family'][(n >> 2) % 3] ?? 'work',
-  ...(n % 50 === 0 && { open: `Takk, nummer ${n}` }),
-});
 
 const timed = async (work: () => unknown): Promise<number> => {
   const began = performance.now();
@@ -36,7 +22,7 @@ const timed = async (work: () => unknown): Promise<number> => {
 
 const tallied = await timed(() => {
   const tally = emptyTally(core, ['age', 'reason']);
-  for (let n = 0; n < size; n++) addAnswers(tally, core, answersOf(n));
+  for (let n = 0; n < size; n++) addAnswers(tally, core, madeAnswers(n, 50));
 });
 
 const { folder, remove } = await prepared(async ({ answers }) => {
@@ -44,7 +30,7 @@ const { folder, remove } = await prepared(async ({ answers }) => {
     const random = new Uint8Array(16);
     new DataView(random.buffer).setUint32(12, n);
     const key = answerKey(receiptOf(random));
-    await answers.keep({ wave: openWave().id, shards: openWave().shards, key }, answersOf(n));
+    await answers.keep({ wave: openWave().id, shards: openWave().shards, key }, madeAnswers(n, 50));
   });
 });
 const storage = await openStorage(openDataFolder(folder));
@@ -63,7 +49,7 @@ const log = createLog('publish', (line) => {
   if (line.includes('"released"')) released = performance.now();
 });
 const published = await timed(async () => {
-  const outcome = await publish({ ...storage.stores, now: () => Date.now() + graceMs, log }, openWave().id);
+  const outcome = await publish({ ...storage.stores, attack, now: () => Date.now() + graceMs, log }, openWave().id);
   if (outcome !== 'published') throw new Error(`the wave is ${outcome}`);
 });
 clearInterval(watch);

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-describe.each(['nb', 'ar', 'ti'])('the survey page in %s', (language) => {
+// Two pages at once (vitest.config.ts): one looks while the other is looked at.
+describe.concurrent.each(['nb', 'ar', 'ti'])('the survey page in %s', (language) => {
   test('has no violation on any screen', async () => {
     const link = await town.openLink('uk');
     const { page } = await freshPage(town.browser, { viewport: phone });
@@ -42,7 +43,7 @@ const doors: Record<string, readonly string[]> = {
   'Selam Tesfay': ['/workshop/5027'],
 };
 
-describe.each(['nb-NO', 'en-GB'])('in %s', (locale) => {
+describe.concurrent.each(['nb-NO', 'en-GB'])('in %s', (locale) => {
   test.each(Object.keys(doors))('no page of %s has a violation', async (name) => {
     const paths = doors[name] ?? [];
     const page =
@@ -50,7 +51,7 @@ describe.each(['nb-NO', 'en-GB'])('in %s', (locale) => {
         ? (await freshPage(town.browser, { locale })).page
         : await town.signedIn(name, new URL(paths[0] ?? '/', town.base).pathname, { locale });
     for (const path of paths) {
-      const reply = await page.goto(`${town.base}${path}`, { waitUntil: 'networkidle' });
+      const reply = await page.goto(`${town.base}${path}`, { waitUntil: 'load' });
       expect(reply?.status(), path).toBe(200);
       expect(await violations(page), path).toEqual([]);
     }

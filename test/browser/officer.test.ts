@@ -55,6 +55,38 @@ test('reads the trend: one line a question, the same figures in a table, a pictu
   expect((await download).suggestedFilename()).toMatch(/\.png$/);
 });
 
+/** Notes every text that a script writes on a canvas. */
+const noteWriting = `
+  window.written = [];
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (...given) {
+    window.written.push(given[0]);
+    return fillText.apply(this, given);
+  };`;
+
+test('a picture says nothing but what the page handed to it', async () => {
+  const page = await town.signedIn('Kari Moen', '/insight/5027');
+  await page.addInitScript(noteWriting);
+  await page.reload({ waitUntil: 'networkidle' });
+  const chart = page.locator('[data-chart]').first();
+  const given = (await chart.getAttribute('data-chart')) ?? '';
+  const before = await page.evaluate<number>('window.written.length');
+  const download = page.waitForEvent('download');
+  await chart.getByRole('button', { name: /PNG/ }).click();
+  await download;
+  const written = await page.evaluate<string[]>('window.written');
+  const wordsOf = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? value.split(' ')
+      : typeof value === 'object'
+        ? Object.values(value ?? {}).flatMap(wordsOf)
+        : [];
+  const words = wordsOf(written.slice(before));
+  expect(words.length).toBeGreaterThan(20);
+  const may = new Set(wordsOf(JSON.parse(given)));
+  expect(words.filter((word) => !may.has(word))).toEqual([]);
+});
+
 test('without script the trend is a table', async () => {
   const page = await town.signedIn('Kari Moen', '/insight/5027', { script: false });
   expect(await page.locator('canvas:visible').count()).toBe(0);

@@ -31,9 +31,8 @@ export const openTown = async () => {
       for (const { to, text } of inbox.toReversed()) {
         const link = /https?:\S+\/s\/[0-9a-z]{16}/.exec(text)?.[0];
         if (!link || taken.has(link) || languageOf.get(to) !== language) continue;
-        if ((await fetch(link)).status !== 200) continue;
-        taken.add(link);
-        return link;
+        taken.add(link); // before anything is waited for: tests may ask at once
+        if ((await fetch(link)).status === 200) return link;
       }
       throw new Error(`nobody who reads ${language} has an open link left`);
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLog, type Log } from '#functions/log.ts';
 import { SpendingLimitReached } from '#functions/messaging/gateway.ts';
-import { RevealError } from '#shared/privacy/refuse-to-reveal.ts';
+import { BreachError } from '#functions/publish/refuse-breach.ts';
 import { textOf } from './policies.ts';
 import { synthesise, type World } from './synthesised.ts';
 
@@ -39,7 +39,7 @@ describe('what is counted in the logs', () => {
   const about = { municipality: '5027', wave: '5027-abcdef-1' };
   const lines = {
     overdue: line((log) => log.error('overdue', about)),
-    breach: line((log) => log.error('not published', { ...about, error: new RevealError('w', 'f') })),
+    breach: line((log) => log.error('not published', { ...about, error: new BreachError('w', ['t']) })),
     refused: line((log) => log.info('delivered', { ...about, did: 'refused' })),
     published: line((log) => log.info('published', about)),
     failed: line((log) => log.error('not published', { ...about, error: new Error('no') })),

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssets } from '#functions/assets.ts';
 import { type FunctionName, functionNames } from '#functions/env.ts';
 import { seed } from '#infra/local/seed.ts';
-import { ticketKey } from '#shared/wave/ticket.ts';
-import { issue, openWave, secretOf } from '#test/bench/world.ts';
+import { answerKey, ticketKey } from '#shared/wave/ticket.ts';
+import { close } from '#shared/wave/wave.ts';
+import { each, issue, openWave, secretOf } from '#test/bench/world.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
+import { answersOf } from '#test/integration/pipeline-world.ts';
 
 const run = promisify(execFile);
 
@@ -22,10 +24,12 @@ const mostCode: Record<FunctionName, number> = {
   clock: 430,
   deliver: 533,
   receipts: 463,
-  publish: 838,
+  publish: 1000,
   rotate: 283,
 };
 const root = join(import.meta.dirname, '../..');
+/** The machine code of the solver, which only the function that publishes may carry: it is larger than all the rest. */
+const solver = 'highs.wasm';
 
 type Resource = {
   Type: string;
@@ -94,7 +98,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     expect(files).toEqual(expect.arrayContaining(['assets.json', 'index.mjs']));
     const code = await Promise.all(
       files
-        .filter((file) => file !== 'assets.json')
+        .filter((file) => file !== 'assets.json' && file !== solver)
         .map(async (file) => [file, await readFile(join(folder, file))] as const),
     );
     for (const [file, text] of code) {
@@ -105,6 +109,10 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     const size = code.reduce((sum, [, text]) => sum + text.length, 0);
     expect(size / 1000).toBeLessThan(mostCode[name]);
     expect(size / 1000).toBeGreaterThan(mostCode[name] * 0.75); // or the bound has become too wide to tell anything
+  });
+
+  test('carries the solver if it is the one that publishes, and otherwise not', async () => {
+    expect((await readdir(deployed(name).folder)).includes(solver)).toBe(name === 'publish');
   });
 
   test('names the files it links to, and carries them if it is the one that serves them', () => {
@@ -151,5 +159,47 @@ describe('the bundle of respond', () => {
     const [line = '{}'] = failed.stdout.split('\n');
     expect(JSON.parse(line)).toMatchObject({ function: 'respond', msg: 'respond failed', did: 'GET' });
     expect(failed.stdout).not.toContain(secretOf(0));
+  });
+});
+
+describe('the bundle of publish', () => {
+  let world: Embedded;
+  beforeAll(async () => {
+    world = await embedded();
+  });
+  afterAll(() => world.close());
+
+  test('solves: protects, attacks and publishes a wave, in a process of its own', async () => {
+    const { stores, db, files } = world;
+    await seed(stores.studio);
+    const long = Date.now() - 10 * 60_000;
+    const wave = { ...close({ ...openWave(), closesAt: long }, long), synthetic: true };
+    await stores.studio.addWave(wave);
+    await each(30, 8, async (person) => {
+      const key = answerKey(`receipt ${person}`);
+      await stores.answers.keep({ wave: wave.id, shards: wave.shards, key }, answersOf(person));
+    });
+    await issue(stores, 40);
+
+    const { folder, variables } = deployed('publish');
+    const port = async (client: typeof db | typeof files) => (await client.config.endpoint?.())?.port;
+    const names = Object.keys(variables).map((name) => [name, name.replace(/_(TABLE|BUCKET)$/, '').toLowerCase()]);
+    const env = {
+      ...environment({}),
+      ...Object.fromEntries(names),
+      AWS_ACCESS_KEY_ID: 'S3RVER',
+      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${await port(db)}`,
+      AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${await port(files)}`,
+    };
+    const event = { Records: [{ messageId: 'm', body: JSON.stringify({ wave: wave.id }) }] };
+    const call = `const { handler } = await import(${JSON.stringify(join(folder, 'index.mjs'))});
+      console.log(JSON.stringify(await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 900_000 })));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', call], { cwd: folder, env });
+    expect(stdout).toContain('{"batchItemFailures":[]}');
+    expect(await stores.studio.wave(wave.id)).toMatchObject({ state: 'published' });
+    const { releases } = (await stores.studio.ledger(wave.municipality))[wave.id] ?? {};
+    const document = await stores.releases.get(wave.municipality, releases?.municipality ?? '');
+    expect(JSON.parse(new TextDecoder().decode(document)).response.answered).toEqual({ shown: true, value: 30 });
   });
 });

@@ -218,7 +218,7 @@ describe('what a trend page says', () => {
     await publish(release({ ...second, audience: 'municipality' }), release(second), true);
     const { text } = await get('/insight/5022');
     expect(text).toContain('No clear change');
-    expect(text).toContain('Higher: 0.4 points (between 0.1 and 0.7)');
+    expect(text).toContain('Clearly higher: 0.4 points (between 0.1 and 0.7)');
     expect(text).toContain('24 of 40 people invited answered (60%)');
     expect(text).not.toContain('-0.5');
   });
@@ -237,7 +237,7 @@ describe('what a trend page says', () => {
     await publish(release({ ...wave, questions, audience: 'municipality' }), release({ ...wave, questions }), true);
     const { text } = await get('/insight/5027');
     expect(text).toContain(': too few people, in all or in a part of it');
-    expect(text).toContain(': it could show what somebody answered');
+    expect(text).toContain(': with it, something about a few people could be worked out');
     expect(text).toContain('31 answered.');
     expect(text).not.toContain('of 40 people invited');
     const [chart = ''] = /data-chart="[^"]+"/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, DeleteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import {
   DeleteObjectCommand,
   ListObjectsV2Command,
@@ -48,15 +48,19 @@ export const versioned = (files: S3Client, older: Set<string>): S3Client => {
   return new Proxy(files, { get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)) });
 };
 
+const inBatches = async (db: DynamoDBClient, name: TableName, requests: readonly WriteRequest[]): Promise<void> => {
+  for (let i = 0; i < requests.length; i += 25)
+    await db.send(new BatchWriteItemCommand({ RequestItems: { [name]: requests.slice(i, i + 25) } }));
+};
+
 /** Writes everything of a dump into empty tables and buckets. */
 export const load = async (db: DynamoDBClient, files: S3Client, { rows, objects }: Dump): Promise<void> => {
   for (const name of names)
-    for (let i = 0; i < rows[name].length; i += 25)
-      await db.send(
-        new BatchWriteItemCommand({
-          RequestItems: { [name]: rows[name].slice(i, i + 25).map((Item) => ({ PutRequest: { Item } })) },
-        }),
-      );
+    await inBatches(
+      db,
+      name,
+      rows[name].map((Item) => ({ PutRequest: { Item } })),
+    );
   for (const { bucket, key, body } of objects)
     await files.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
 };
@@ -65,8 +69,11 @@ export const load = async (db: DynamoDBClient, files: S3Client, { rows, objects 
 export const wipe = async (db: DynamoDBClient, files: S3Client): Promise<void> => {
   const { rows, objects } = await dump(db, files);
   for (const name of names)
-    for (const { pk, sk } of rows[name])
-      await db.send(new DeleteItemCommand({ TableName: name, Key: { ...(pk && { pk }), ...(sk && { sk }) } }));
+    await inBatches(
+      db,
+      name,
+      rows[name].map(({ pk, sk }) => ({ DeleteRequest: { Key: { ...(pk && { pk }), ...(sk && { sk }) } } })),
+    );
   for (const { bucket, key } of objects) await files.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
 };
 

@@ -9,6 +9,7 @@ import { openOutbox } from '#functions/messaging/outbox.ts';
 import { type PublishDeps, publish } from '#functions/publish/publish.ts';
 import type { Delivery, Publication } from '#functions/queue/queue.ts';
 import { storesOver } from '#infra/local/stores.ts';
+import { attack } from '#shared/privacy/attack/attack.ts';
 import type { Answers } from '#shared/survey/answers.ts';
 import { core } from '#shared/survey/core.ts';
 import { nextMoment } from '#shared/wave/due.ts';
@@ -72,7 +73,7 @@ export const pipelineWorld = async () => {
     now,
     log,
   };
-  const publishDeps: PublishDeps = { ...stores, now, log };
+  const publishDeps: PublishDeps = { ...stores, attack, now, log };
 
   const alive = <T>(result: T): T => {
     if (fault.died()) throw new Killed();

@@ -4,10 +4,18 @@ import { answerKey, settlementKey, ticketKey } from '#shared/wave/ticket.ts';
 import { close, open, type Wave } from '#shared/wave/wave.ts';
 import { answersOf, type PipelineWorld, series } from './pipeline-world.ts';
 
-/** A world whose wave has just closed: so many tickets, so many of them answered. The time is that of closing. */
+/**
+ * A world whose wave has just closed: so many tickets, so many of them answered, each on the form with that `receipt`. The time
+ * is that of closing.
+ */
 export const closedWave = async (
   world: PipelineWorld,
-  { tickets, answers, shards }: { tickets: number; answers: number; shards?: number },
+  {
+    tickets,
+    answers,
+    shards,
+    receipt: receiptOf = (person) => `receipt ${person}`,
+  }: { tickets: number; answers: number; shards?: number; receipt?: (person: number) => string },
 ): Promise<Wave & { state: 'closing' }> => {
   const { stores } = world;
   await world.seed();
@@ -25,7 +33,7 @@ export const closedWave = async (
       const key = ticketKey(`ticket ${i}`);
       await stores.tickets.issue(key, wave.id, 'nb');
       if (i >= answers) return;
-      const receipt = `receipt ${i}`;
+      const receipt = receiptOf(i);
       await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(i));
       await stores.tickets.settle(key, settlementKey(receipt));
     },

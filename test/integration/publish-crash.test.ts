@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { publish } from '#functions/publish/publish.ts';
 import { graceMs } from '#shared/wave/due.ts';
 import { Killed } from '#test/faults.ts';
+import { type Dump, dump } from '#test/fixtures/dump.ts';
+import { load } from './operator-world.ts';
 import { code, type PipelineWorld, pipelineWorld } from './pipeline-world.ts';
 import { closedWave } from './publish-closed-wave.ts';
 
@@ -76,10 +78,17 @@ const publishInCalls = async (world: PipelineWorld, wave: string, calls: readonl
 };
 
 test('stopped by its time limit or killed, as often as may be, it goes on to the same release and leaves nothing', async () => {
+  let begun: { wave: Awaited<ReturnType<typeof closedWave>>; stored: Dump } | undefined;
+  /** The same wave in each world: made once, then copied. */
+  const begin = async (world: PipelineWorld) => {
+    if (begun) await load(world.db, world.files, begun.stored);
+    else begun = { wave: await closedWave(world, many), stored: await dump(world.db, world.files) };
+    return begun.wave;
+  };
   const published = async (calls: readonly { ms: number; killAt: number }[]) => {
     const world = await pipelineWorld();
     try {
-      const wave = await closedWave(world, many);
+      const wave = await begin(world);
       world.moveTo(wave.closingAt + graceMs);
       const took = await publishInCalls(world, wave.id, calls);
       return { took, outcome: await outcomeOf(world, wave.id) };

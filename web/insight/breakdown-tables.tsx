@@ -2,61 +2,69 @@ import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Breakdown, Figure, Measure, Release } from '#shared/release.ts';
 import { Table } from '#web/staff/table.tsx';
+import { Cell, Stacked } from './cells.tsx';
+import { NoFigure, Reasons, reasonsAmong } from './reasons.tsx';
 import { texts } from './texts.ts';
-import { becauseIn, intervalIn, shownOr, valueIn, whole, withheld } from './words.ts';
+import { unitOf } from './trend.ts';
+import { gapOf, intervalIn, valueIn, whole } from './words.ts';
 
 type Reader = { language: StaffLanguage };
 
-const MeasureCell: FC<Reader & { measure: Figure<Measure> | undefined }> = ({ language, measure }) =>
-  measure?.shown ? (
-    <td data-numeric>
-      {valueIn(language, unitOf(measure.value), measure.value.value)}
-      <br />
-      <span class="small muted nowrap">{intervalIn(language, unitOf(measure.value), measure.value)}</span>
-    </td>
-  ) : (
-    <td class="withheld" data-numeric>
-      {withheld}
-      <br />
-      {measure && <span class="small">{becauseIn(language, measure.because)}</span>}
-    </td>
-  );
-
-const unitOf = (measure: Measure) =>
-  measure.type === 'mean'
-    ? ({ type: 'mean', scale: measure.scale } as const)
-    : ({ type: 'share', of: measure.of } as const);
+/** The point of one group with its interval under it. */
+const Point: FC<Reader & { measure: Measure }> = ({ language, measure }) => (
+  <>
+    {valueIn(language, unitOf(measure), measure.value)}
+    <br />
+    <span class="small muted nowrap">{intervalIn(language, unitOf(measure), measure)}</span>
+  </>
+);
 
 const BreakdownTable: FC<Reader & { breakdown: Breakdown; questions: Release['questions'] }> = (props) => {
   const { language, breakdown, questions } = props;
+  const { text, groups } = breakdown;
   const { table } = texts[language];
+  const reasons = reasonsAmong(
+    groups.flatMap(({ answered, measures }) => [gapOf(answered), ...questions.map(({ id }) => gapOf(measures[id]))]),
+  );
+  const none = (figure: Figure<unknown> | undefined) => (
+    <NoFigure language={language} because={gapOf(figure) ?? 'not-asked'} reasons={reasons} />
+  );
   return (
-    <Table caption={breakdown.text[language]} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">{table.question}</th>
-          {breakdown.groups.map(({ label, answered }) => (
-            <th scope="col" data-numeric>
-              {label[language]}
-              <br />
-              <span class="small muted">
-                {table.n}: {shownOr(answered, (people) => whole(language, people))}
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {questions.map(({ id, text }) => (
+    <Stacked>
+      <Table caption={text[language]} hideCaption>
+        <thead>
           <tr>
-            <th scope="row">{text[language]}</th>
-            {breakdown.groups.map(({ measures }) => (
-              <MeasureCell language={language} measure={measures[id]} />
+            <th scope="col">{table.question}</th>
+            {groups.map(({ label }) => (
+              <th scope="col" data-numeric>
+                {label[language]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{table.people}</th>
+            {groups.map(({ label, answered }) => (
+              <Cell label={label[language]} numeric>
+                {answered.shown ? whole(language, answered.value) : none(answered)}
+              </Cell>
+            ))}
+          </tr>
+          {questions.map(({ id, text: question }) => (
+            <tr>
+              <th scope="row">{question[language]}</th>
+              {groups.map(({ label, measures: { [id]: measure } }) => (
+                <Cell label={label[language]} numeric>
+                  {measure?.shown ? <Point language={language} measure={measure.value} /> : none(measure)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <Reasons language={language} reasons={reasons} />
+    </Stacked>
   );
 };
 

@@ -4,7 +4,7 @@ import { gapsIn } from './gaps-in.ts';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { unitLine } from './unit-words.ts';
-import { intervalIn, markOf, monthOf, percent, shownOr, valueIn, whole } from './words.ts';
+import { intervalIn, markOf, monthOf, percent, spokenReason, valueIn, whole } from './words.ts';
 
 export type ChartFrame = {
   language: StaffLanguage;
@@ -25,12 +25,13 @@ const axisOf = (language: StaffLanguage, unit: Unit): ChartData['axis'] => {
 const pointOf = (language: StaffLanguage, unit: Unit, { point, n }: TrendRow): ChartPoint => {
   if (!point.shown) return { mark: markOf(point.because) };
   const { value, low, high } = point;
-  const people = shownOr(n, (count) => whole(language, count));
   const { interval, n: answers } = texts[language].table;
   const lines = [
     valueIn(language, unit, value),
     `${interval}: ${intervalIn(language, unit, point)}`,
-    `${answers}: ${people}`,
+    ...(n
+      ? [n.shown ? `${answers}: ${whole(language, n.value)}` : `${answers} ${spokenReason(language, n.because)}`]
+      : []),
   ];
   return { value, low, high, lines };
 };

@@ -51,7 +51,11 @@ const intervals = (points: readonly ChartPoint[]): Plugin<'line'> => ({
   },
 });
 
-const configuration = ({ labels, points, axis }: ChartData, fontSize: number): ChartConfiguration<'line'> => {
+/** What Chart.js draws of a chart: no number that the chart does not hold. */
+export const chartConfiguration = (
+  { labels, points, axis }: ChartData,
+  fontSize: number,
+): ChartConfiguration<'line'> => {
   const font = { size: fontSize, family: 'Inter, system-ui, sans-serif' };
   const color = ink.text;
   return {
@@ -109,7 +113,7 @@ const configuration = ({ labels, points, axis }: ChartData, fontSize: number): C
 
 /** Draws a chart that follows the size of what it stands in. */
 export const drawChart = (canvas: HTMLCanvasElement, data: ChartData): void => {
-  new Chart(canvas, configuration(data, 13));
+  new Chart(canvas, chartConfiguration(data, 13));
 };
 
 /** The chart alone, on a canvas of its own of that many pixels, as on no particular screen. */
@@ -117,7 +121,7 @@ export const chartPicture = (data: ChartData, width: number, height: number, sca
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const base = configuration(data, 16);
+  const base = chartConfiguration(data, 16);
   new Chart(canvas, { ...base, options: { ...base.options, responsive: false, devicePixelRatio: scale } });
   return canvas;
 };

@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
 import { Cell, Stacked } from './cells.tsx';
+import { changeIn } from './change-words.ts';
 import { texts } from './texts.ts';
 import { clearChanges, type Trend } from './trend.ts';
-import { becauseIn, changeIn, pointIn } from './words.ts';
+import { becauseIn, pointIn } from './words.ts';
 
 type Props = { language: StaffLanguage; trends: readonly Trend[] };
 
@@ -27,7 +28,8 @@ export const InShort: FC<Props> = ({ language, trends }) => {
                 <li>
                   <a href={`#${question}`}>{trend?.text[language]}</a>
                   <br />
-                  {change[since]}: {changeIn(language, trend?.unit, moved).toLocaleLowerCase(language)}
+                  {change[since]}:{' '}
+                  {changeIn(language, trend?.unit, moved, trend?.rows ?? []).toLocaleLowerCase(language)}
                 </li>
               );
             })}
@@ -71,8 +73,8 @@ export const Glance: FC<Props> = ({ language, trends }) => {
                     </>
                   )}
                 </Cell>
-                <Cell label={table.sincePrevious}>{changeIn(language, unit, latest?.change.previous)}</Cell>
-                <Cell label={table.sinceFirst}>{changeIn(language, unit, latest?.change.first)}</Cell>
+                <Cell label={table.sincePrevious}>{changeIn(language, unit, latest?.change.previous, rows)}</Cell>
+                <Cell label={table.sinceFirst}>{changeIn(language, unit, latest?.change.first, rows)}</Cell>
               </tr>
             );
           })}

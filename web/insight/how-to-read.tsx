@@ -2,15 +2,22 @@ import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import { texts } from './texts.ts';
 
-/** What the interval, "no clear change" and ":" mean, for somebody who never had statistics. */
+/** Where the pages lead who asks what something means. */
+export const readMore = { intervals: 'read-intervals' } as const;
+
+/** What the figures mean, for somebody who never had statistics: a question each, that opens on its answer. */
 export const HowToRead: FC<{ language: StaffLanguage }> = ({ language }) => {
-  const { howToRead, interval, clear, symbol } = texts[language].trend;
+  const { title, bar, intervals, verdicts, detectable, pooled, symbol } = texts[language].howToRead;
+  const parts = [bar, { ...intervals, id: readMore.intervals }, verdicts, detectable, pooled, symbol];
   return (
-    <section aria-labelledby="read-title">
-      <h2 id="read-title">{howToRead}</h2>
-      <p>{interval}</p>
-      <p>{clear}</p>
-      <p>{symbol}</p>
+    <section class="how-to-read" aria-labelledby="read-title">
+      <h2 id="read-title">{title}</h2>
+      {parts.map(({ asked, answer, ...part }) => (
+        <details class="ds-details">
+          <summary>{asked}</summary>
+          <p {...part}>{answer}</p>
+        </details>
+      ))}
     </section>
   );
 };

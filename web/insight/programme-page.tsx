@@ -4,10 +4,12 @@ import type { Release } from '#shared/release.ts';
 import { SelectField } from '#web/staff/fields.tsx';
 import { StaffPage } from '#web/staff/layout.tsx';
 import type { Frame } from '#web/staff/notice.tsx';
+import { Changes } from './changes.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { chartOf } from './chart-of.ts';
 import { Gaps } from './gaps.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { IfAllHadAnswered } from './if-all-had-answered.tsx';
 import { ProgrammeTable } from './programme-table.tsx';
 import { texts } from './texts.ts';
 import { type Trend, trendOf } from './trend.ts';
@@ -43,6 +45,8 @@ const One: FC<{ frame: Frame; municipality: Funded; trend: Trend }> = ({ frame, 
       <h3 id={`m${code}`}>{name}</h3>
       <ChartFigure language={language} data={chartOf(trend, reader)} />
       <Gaps trend={trend} reader={reader} />
+      <IfAllHadAnswered language={language} trend={trend} />
+      <Changes language={language} trend={trend} />
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
         <div>

@@ -3,15 +3,18 @@ import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Release } from '#shared/release.ts';
 import { Table } from '#web/staff/table.tsx';
 import { Cell, Stacked } from './cells.tsx';
+import { changeIn } from './change-words.ts';
+import { NoFigure, Reasons, reasonsAmong } from './reasons.tsx';
 import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
-import { becauseIn, changeIn, intervalIn, monthOf, pointIn, shownOr, valueIn, whole } from './words.ts';
+import { becauseIn, gapOf, intervalIn, monthOf, pointIn, valueIn, whole } from './words.ts';
 
 type Row = { municipality: { name: string; releases: readonly Release[] }; trend: Trend | undefined };
 
 /** The latest wave of each municipality for one question, in the order given. */
 export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[] }> = ({ language, trends }) => {
   const { table, programme } = texts[language];
+  const reasons = reasonsAmong(trends.map(({ trend }) => trend && gapOf(trend.rows.at(-1)?.n)));
   return (
     <Stacked>
       <Table caption={programme.glance}>
@@ -59,17 +62,25 @@ export const ProgrammeTable: FC<{ language: StaffLanguage; trends: readonly Row[
                   </td>
                 )}
                 <Cell label={table.n} numeric>
-                  {last && shownOr(last.n, (people) => whole(language, people))}
+                  {last &&
+                    (last.n?.shown ? (
+                      whole(language, last.n.value)
+                    ) : (
+                      <NoFigure language={language} because={last.n?.because ?? 'not-asked'} reasons={reasons} />
+                    ))}
                 </Cell>
                 <Cell label={table.sincePrevious}>
-                  {changeIn(language, trend?.unit, trend?.latest?.change.previous)}
+                  {changeIn(language, trend?.unit, trend?.latest?.change.previous, trend?.rows ?? [])}
                 </Cell>
-                <Cell label={table.sinceFirst}>{changeIn(language, trend?.unit, trend?.latest?.change.first)}</Cell>
+                <Cell label={table.sinceFirst}>
+                  {changeIn(language, trend?.unit, trend?.latest?.change.first, trend?.rows ?? [])}
+                </Cell>
               </tr>
             );
           })}
         </tbody>
       </Table>
+      <Reasons language={language} reasons={reasons} />
     </Stacked>
   );
 };

@@ -1,13 +1,15 @@
 import type { FC } from 'hono/jsx';
+import { Changes } from './changes.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { type ChartFrame, chartOf } from './chart-of.ts';
 import { DistributionTable } from './distribution-table.tsx';
 import { Gaps } from './gaps.tsx';
+import { IfAllHadAnswered } from './if-all-had-answered.tsx';
 import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { TrendTable } from './trend-table.tsx';
 import { unitLine } from './unit-words.ts';
-import { becauseIn, changeIn, intervalIn, pointIn, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, intervalIn, pointIn, spokenReason, valueIn, whole, withheld } from './words.ts';
 
 type Props = { trend: Trend; reader: ChartFrame };
 
@@ -28,21 +30,11 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language } }) => {
       <span>
         {table.interval}: <span class="nowrap">{intervalIn(language, unit, last.point)}</span>
         <br />
-        {table.n}: {last.n && (last.n.shown ? whole(language, last.n.value) : becauseIn(language, last.n.because))}
+        {last.n?.shown
+          ? `${table.n}: ${whole(language, last.n.value)}`
+          : last.n && `${table.n} ${spokenReason(language, last.n.because)}`}
       </span>
     </p>
-  );
-};
-
-const Changes: FC<Props> = ({ trend: { latest, unit }, reader: { language } }) => {
-  const { change } = texts[language];
-  return (
-    <dl class="changes">
-      <dt>{change.previous}</dt>
-      <dd>{changeIn(language, unit, latest?.change.previous)}</dd>
-      <dt>{change.first}</dt>
-      <dd>{changeIn(language, unit, latest?.change.first)}</dd>
-    </dl>
   );
 };
 
@@ -57,10 +49,11 @@ export const QuestionSection: FC<Props> = ({ trend, reader }) => {
       <div class="halves">
         <div>
           <Latest trend={trend} reader={reader} />
-          <Changes trend={trend} reader={reader} />
+          <Changes language={language} trend={trend} />
         </div>
         <ChartFigure language={language} data={chartOf(trend, reader)} />
       </div>
+      <IfAllHadAnswered language={language} trend={trend} />
       <Gaps trend={trend} reader={reader} />
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>

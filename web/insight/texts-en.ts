@@ -43,24 +43,65 @@ export const en: InsightTexts = {
       anyone: (k) => `Public figures. Groups of fewer than ${k} are never shown, and free text is not shown.`,
     },
     latest: (number, day) => `The latest round is number ${number}, closed on ${day}.`,
-    response: (answered, invited, rate) => `${answered} of ${invited} people invited answered (${rate}).`,
-    answered: (answered) => `${answered} answered.`,
-    responseWithheld: 'Too few answered for the number to be shown.',
     brief: 'In short',
     briefNone:
       'No question has clearly changed. That is usual when few people answer: only large changes can be told from chance.',
     briefSome: 'These have clearly changed:',
     glance: 'Every question in the latest round',
-    howToRead: 'How to read the figures',
     byQuestion: 'Question by question',
-    interval:
-      'The dot is the answer of those who answered. The bar through it shows the uncertainty: had we asked many equally large groups of the same kind of people, the bar would have caught the right figure 95 times in 100. A long bar means few answers. Where few answered, or where the number of answers is withheld, we draw the bar longer than it need be, so that nobody can count backwards.',
-    clear:
-      'We write “higher” or “lower” only when a change is larger than chance easily gives. “No clear change” does not mean that nothing changed, only that we cannot know.',
-    symbol:
-      'The sign : means that a figure is withheld to protect those who answered. The reason stands beside or below it.',
     otherSeries: 'Other surveys in this municipality',
     seriesName: (from, to) => (from === to ? from : `${from} to ${to}`),
+  },
+  response: {
+    all: (answered, invited, rate) => `${answered} of ${invited} people invited answered (${rate}).`,
+    answered: (answered) => `${answered} answered.`,
+    invited: (invited) => `${invited} people were invited.`,
+    rate: (rate) => `The response rate was ${rate}.`,
+    withheld: (what, because) => `Withheld: ${what} (${because}).`,
+    names: { answered: 'how many answered', invited: 'how many were invited', rate: 'the response rate' },
+  },
+  howToRead: {
+    title: 'How to read the figures',
+    bar: {
+      asked: 'What is the uncertainty?',
+      answer:
+        'The dot is the answer of those who answered. The bar through it shows the uncertainty: had we asked many equally large groups of the same kind of people, the bar would have caught the right figure 95 times in 100. A long bar means few answers. Where few answered, or where the number of answers is withheld, we draw the bar longer than it need be, so that nobody can count backwards.',
+    },
+    intervals: {
+      asked: 'Why are there sometimes two ranges?',
+      answer:
+        'They answer two questions. “Uncertainty (95%)” is for comparing: could a difference from another round be chance? Every word about change rests on it. The other is about these people: where would the figure lie had everybody invited answered? It is narrower, because not many are left to ask, and it holds only if those who did not answer are like those who did, which nobody can check. Where either number of people is withheld, the second range is left out.',
+    },
+    verdicts: {
+      asked: 'When do we write “clearly higher” or “clearly lower”?',
+      answer:
+        'Only when a change is larger than chance easily gives. The more questions are compared at once, the more is asked of each, because one of many will often look changed by chance. “No clear change” does not mean that nothing changed, only that we cannot know. “Too few to say” means that a figure is withheld in one of the rounds.',
+    },
+    detectable: {
+      asked: 'How large must a change be to show?',
+      answer:
+        'Where we write “no clear change”, we also write how large a change would have shown with that number of answers: a true change of that size is found at least four times in five. Smaller changes may be there without being seen.',
+    },
+    pooled: {
+      asked: 'Why are four rounds put together?',
+      answer:
+        'With few answers one round says little. When four rounds in a row are done, they are also shown as one figure and compared with the four before. It is always the same four, chosen before anybody knows the answers. Small changes that last show better that way.',
+    },
+    symbol: {
+      asked: 'What does the sign : mean?',
+      answer:
+        'A figure is withheld to protect those who answered. The reason stands beside the sign or under the table.',
+    },
+  },
+  intervals: {
+    ifAllHadAnswered: (low, high) =>
+      `Had everybody invited answered, the figure would probably lie between ${low} and ${high}, if those who did not answer are like those who did.`,
+    comparing: (ends) => `To compare with other rounds, use the uncertainty (${ends}), which also allows for chance.`,
+    more: 'Why two ranges?',
+  },
+  pooled: {
+    rounds: (first, last) => `Rounds ${first} to ${last} together`,
+    since: 'Since the four rounds before those',
   },
   table: {
     question: 'Question',
@@ -69,6 +110,7 @@ export const en: InsightTexts = {
     value: { mean: 'Mean', share: (answer) => `Share “${answer}”`, unknown: 'Result' },
     interval: 'Uncertainty (95%)',
     n: 'Answers',
+    people: 'How many answered',
     rate: 'Response rate',
     latest: 'Latest round',
     sincePrevious: 'Since the round before',
@@ -84,23 +126,30 @@ export const en: InsightTexts = {
   scale: (low, lowLabel, high, highLabel) => `Scale from ${low} (“${lowLabel}”) to ${high} (“${highLabel}”)`,
   scaleBare: (low, high) => `Scale from ${low} to ${high}`,
   change: {
-    up: 'Higher',
-    down: 'Lower',
+    up: 'Clearly higher',
+    down: 'Clearly lower',
     'no-clear-change': 'No clear change',
-    tooFew: 'Cannot be compared: one of the rounds has no figure',
+    tooFew: 'Too few to say: a figure is withheld in one of the rounds',
+    askedOtherwise: 'Cannot be compared: not asked in the same way in both rounds',
+    notBoth: 'Cannot be compared: there is no figure for both',
     nothingEarlier: 'Nothing to compare with yet',
     points: (size) => `${size} points`,
     percentagePoints: (size) => `${size} percentage points`,
     between: (near, far) => `(between ${near} and ${far})`,
+    detectable: (size) => `With this many answers, only a change of about ${size} or more would be likely to show.`,
     previous: 'Since the round before',
     first: 'Since the first round',
   },
   because: {
     'too-few-answers': 'too few people, in all or in a part of it',
     'remainder-too-small': 'it would give away a small group',
-    'protects-another': 'it could show what somebody answered',
+    'protects-another': 'with it, something about a few people could be worked out',
     'not-asked': 'not asked in this round',
     'not-comparable': 'asked in another way',
+  },
+  reason: {
+    line: (sign, because) => `The sign ${sign} here: ${because}.`,
+    spoken: (because) => `withheld: ${because}`,
   },
   breakdowns: {
     title: 'By background in the latest round',
@@ -111,6 +160,7 @@ export const en: InsightTexts = {
     about:
       'The texts stand in random order, with nothing about who wrote them. Phone numbers and the like are removed. Free text is never shown to funders or anyone else outside the municipality.',
     withheld: 'The texts are withheld:',
+    tooFew: 'too few people wrote something',
   },
   download: {
     title: 'Take the figures with you',

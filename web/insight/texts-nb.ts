@@ -43,24 +43,66 @@ export const nb: InsightTexts = {
       anyone: (k) => `Offentlige tall. Grupper på færre enn ${k} vises aldri, og fritekst vises ikke.`,
     },
     latest: (number, day) => `Siste runde er nummer ${number}, lukket ${day}.`,
-    response: (answered, invited, rate) => `${answered} av ${invited} inviterte svarte (${rate}).`,
-    answered: (answered) => `${answered} svarte.`,
-    responseWithheld: 'For få svarte til at antallet kan vises.',
     brief: 'Kort fortalt',
     briefNone:
       'Ingen spørsmål har endret seg tydelig. Det er det vanlige når få svarer: bare store endringer kan skilles fra tilfeldigheter.',
     briefSome: 'Dette har endret seg tydelig:',
     glance: 'Alle spørsmål i siste runde',
-    howToRead: 'Slik leser du tallene',
     byQuestion: 'Spørsmål for spørsmål',
-    interval:
-      'Punktet er svaret fra dem som svarte. Streken gjennom punktet viser usikkerheten: hadde vi spurt mange like store grupper av samme slags mennesker, ville streken fanget det riktige tallet 95 av 100 ganger. Lang strek betyr få svar. Der få har svart, eller der antallet svar holdes tilbake, tegner vi streken lengre enn nødvendig, slik at ingen kan regne seg tilbake.',
-    clear:
-      'Vi skriver «høyere» eller «lavere» bare når endringen er større enn det tilfeldigheter lett kan gi. «Ingen tydelig endring» betyr ikke at alt er likt, bare at vi ikke kan vite.',
-    symbol:
-      'Tegnet : betyr at tallet holdes tilbake for å verne dem som svarte. Grunnen står ved siden av eller under.',
     otherSeries: 'Andre undersøkelser i kommunen',
     seriesName: (from, to) => (from === to ? from : `${from} til ${to}`),
+  },
+  response: {
+    all: (answered, invited, rate) => `${answered} av ${invited} inviterte svarte (${rate}).`,
+    answered: (answered) => `${answered} svarte.`,
+    invited: (invited) => `${invited} var invitert.`,
+    rate: (rate) => `Svarprosenten var ${rate}.`,
+    withheld: (what, because) => `Holdes tilbake: ${what} (${because}).`,
+    names: { answered: 'hvor mange som svarte', invited: 'hvor mange som var invitert', rate: 'svarprosenten' },
+  },
+  howToRead: {
+    title: 'Slik leser du tallene',
+    bar: {
+      asked: 'Hva er usikkerheten?',
+      answer:
+        'Punktet er svaret fra dem som svarte. Streken gjennom punktet viser usikkerheten: hadde vi spurt mange like store grupper av samme slags mennesker, ville streken fanget det riktige tallet 95 av 100 ganger. Lang strek betyr få svar. Der få har svart, eller der antallet svar holdes tilbake, tegner vi streken lengre enn nødvendig, slik at ingen kan regne seg tilbake.',
+    },
+    intervals: {
+      asked: 'Hvorfor står det noen ganger to spenn?',
+      answer:
+        'De svarer på hvert sitt spørsmål. «Usikkerhet (95 %)» er til å sammenligne med: kan en forskjell fra en annen runde være tilfeldig? Alt vi skriver om endring, bygger på det. Det andre handler om akkurat disse menneskene: hvor ville tallet ligget om alle inviterte hadde svart? Det er smalere, fordi det ikke er så mange igjen å spørre, og det gjelder bare hvis de som ikke svarte, likner dem som svarte. Det kan ingen kontrollere. Der et av de to antallene holdes tilbake, er det andre spennet utelatt.',
+    },
+    verdicts: {
+      asked: 'Når skriver vi «tydelig høyere» eller «tydelig lavere»?',
+      answer:
+        'Bare når endringen er større enn det tilfeldigheter lett kan gi. Jo flere spørsmål som sammenlignes på én gang, desto mer krever vi av hvert, for ett av mange vil ofte se endret ut ved en tilfeldighet. «Ingen tydelig endring» betyr ikke at alt er likt, bare at vi ikke kan vite. «For få til å si noe» betyr at et tall holdes tilbake i en av rundene.',
+    },
+    detectable: {
+      asked: 'Hvor stor må en endring være for å synes?',
+      answer:
+        'Der vi skriver «ingen tydelig endring», skriver vi også hvor stor endring som ville syntes med så mange svar: en virkelig endring av den størrelsen blir funnet minst fire av fem ganger. Mindre endringer kan finnes uten å bli sett.',
+    },
+    pooled: {
+      asked: 'Hvorfor slås fire runder sammen?',
+      answer:
+        'Med få svar sier én runde lite. Når fire runder på rad er ferdige, vises de også som ett tall og sammenlignes med de fire før. Det er alltid de samme fire, bestemt før noen kjenner svarene. Små endringer som varer, synes bedre slik.',
+    },
+    symbol: {
+      asked: 'Hva betyr tegnet : ?',
+      answer:
+        'Et tall holdes tilbake for å verne dem som svarte. Grunnen står ved siden av tegnet eller under tabellen.',
+    },
+  },
+  intervals: {
+    ifAllHadAnswered: (low, high) =>
+      `Hadde alle inviterte svart, ville tallet trolig ligget mellom ${low} og ${high}, så sant de som ikke svarte, likner dem som svarte.`,
+    comparing: (ends) =>
+      `Skal du sammenligne med andre runder, bruk usikkerheten (${ends}), som også tar høyde for tilfeldigheter.`,
+    more: 'Hvorfor to spenn?',
+  },
+  pooled: {
+    rounds: (first, last) => `Runde ${first} til ${last} samlet`,
+    since: 'Siden de fire rundene før dem',
   },
   table: {
     question: 'Spørsmål',
@@ -69,6 +111,7 @@ export const nb: InsightTexts = {
     value: { mean: 'Gjennomsnitt', share: (answer) => `Andel «${answer}»`, unknown: 'Resultat' },
     interval: 'Usikkerhet (95 %)',
     n: 'Svar',
+    people: 'Så mange svarte',
     rate: 'Svarprosent',
     latest: 'Siste runde',
     sincePrevious: 'Siden forrige runde',
@@ -84,23 +127,30 @@ export const nb: InsightTexts = {
   scale: (low, lowLabel, high, highLabel) => `Skala fra ${low} («${lowLabel}») til ${high} («${highLabel}»)`,
   scaleBare: (low, high) => `Skala fra ${low} til ${high}`,
   change: {
-    up: 'Høyere',
-    down: 'Lavere',
+    up: 'Tydelig høyere',
+    down: 'Tydelig lavere',
     'no-clear-change': 'Ingen tydelig endring',
-    tooFew: 'Kan ikke sammenlignes: tallet mangler i én av rundene',
+    tooFew: 'For få til å si noe: et tall holdes tilbake i en av rundene',
+    askedOtherwise: 'Kan ikke sammenlignes: ikke spurt på samme måte i begge rundene',
+    notBoth: 'Kan ikke sammenlignes: det finnes ikke tall for begge',
     nothingEarlier: 'Ingenting å sammenligne med ennå',
     points: (size) => `${size} poeng`,
     percentagePoints: (size) => `${size} prosentpoeng`,
     between: (near, far) => `(mellom ${near} og ${far})`,
+    detectable: (size) => `Med så mange svar ville trolig bare en endring på om lag ${size} eller mer vært synlig.`,
     previous: 'Siden forrige runde',
     first: 'Siden første runde',
   },
   because: {
     'too-few-answers': 'for få personer, i alt eller i en del av tallet',
     'remainder-too-small': 'tallet ville avslørt en liten gruppe',
-    'protects-another': 'det kunne vist hva noen svarte',
+    'protects-another': 'med det kunne noe om noen få personer vært regnet ut',
     'not-asked': 'ikke spurt i denne runden',
     'not-comparable': 'spurt på en annen måte',
+  },
+  reason: {
+    line: (sign, because) => `Tegnet ${sign} her: ${because}.`,
+    spoken: (because) => `holdes tilbake: ${because}`,
   },
   breakdowns: {
     title: 'Fordelt etter bakgrunn i siste runde',
@@ -111,6 +161,7 @@ export const nb: InsightTexts = {
     about:
       'Tekstene står i tilfeldig rekkefølge, uten noe om hvem som skrev. Telefonnumre og liknende er fjernet. Fritekst vises aldri for finansiører eller andre utenfor kommunen.',
     withheld: 'Tekstene holdes tilbake:',
+    tooFew: 'for få skrev noe',
   },
   download: {
     title: 'Ta med tallene',

@@ -3,6 +3,9 @@ import { en } from './texts-en.ts';
 import { nb } from './texts-nb.ts';
 import type { Gap } from './trend.ts';
 
+/** What somebody might ask of the figures, and the answer. */
+type Explained = { asked: string; answer: string };
+
 /** All that the insight pages say. Numbers, dates and names come in already written for the reader. */
 export type InsightTexts = {
   front: {
@@ -30,21 +33,34 @@ export type InsightTexts = {
     title: (municipality: string) => string;
     as: { officer: (k: string) => string; funder: (k: string) => string; anyone: (k: string) => string };
     latest: (number: string, day: string) => string;
-    response: (answered: string, invited: string, rate: string) => string;
-    answered: (answered: string) => string;
-    responseWithheld: string;
     brief: string;
     briefNone: string;
     briefSome: string;
     glance: string;
-    howToRead: string;
     byQuestion: string;
-    interval: string;
-    clear: string;
-    symbol: string;
     otherSeries: string;
     seriesName: (from: string, to: string) => string;
   };
+  response: {
+    all: (answered: string, invited: string, rate: string) => string;
+    answered: (answered: string) => string;
+    invited: (invited: string) => string;
+    rate: (rate: string) => string;
+    /** `what` is a list of `names`. */
+    withheld: (what: string, because: string) => string;
+    names: Record<'answered' | 'invited' | 'rate', string>;
+  };
+  howToRead: Record<'bar' | 'intervals' | 'verdicts' | 'detectable' | 'pooled' | 'symbol', Explained> & {
+    title: string;
+  };
+  /** The two intervals of the latest point, a sentence for each. */
+  intervals: {
+    ifAllHadAnswered: (low: string, high: string) => string;
+    comparing: (ends: string) => string;
+    more: string;
+  };
+  /** Rounds of a set as one figure. */
+  pooled: { rounds: (first: string, last: string) => string; since: string };
   table: {
     question: string;
     wave: string;
@@ -52,6 +68,7 @@ export type InsightTexts = {
     value: { mean: string; share: (answer: string) => string; unknown: string };
     interval: string;
     n: string;
+    people: string;
     rate: string;
     latest: string;
     sincePrevious: string;
@@ -71,16 +88,22 @@ export type InsightTexts = {
     down: string;
     'no-clear-change': string;
     tooFew: string;
+    askedOtherwise: string;
+    notBoth: string;
     nothingEarlier: string;
     points: (size: string) => string;
     percentagePoints: (size: string) => string;
     between: (near: string, far: string) => string;
+    /** How large a change must be to show. */
+    detectable: (size: string) => string;
     previous: string;
     first: string;
   };
   because: Record<Gap, string>;
+  /** `line` says what a sign in a table stands for; `spoken` stands where there is no sign. */
+  reason: { line: (sign: string, because: string) => string; spoken: (because: string) => string };
   breakdowns: { title: string; about: string };
-  comments: { title: string; about: string; withheld: string };
+  comments: { title: string; about: string; withheld: string; tooFew: string };
   download: { title: string; csv: string; csvAbout: string; api: string; png: string };
   chart: {
     alt: (question: string) => string;

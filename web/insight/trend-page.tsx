@@ -8,9 +8,10 @@ import { Downloads } from './downloads.tsx';
 import { Glance, InShort } from './glance.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { QuestionSection } from './question-section.tsx';
+import { responseIn } from './response-words.ts';
 import { texts } from './texts.ts';
 import { trendsOf } from './trend.ts';
-import { dayOf, monthOf, percent, whole } from './words.ts';
+import { dayOf, monthOf, whole } from './words.ts';
 
 type Props = {
   frame: Frame;
@@ -19,15 +20,6 @@ type Props = {
   releases: readonly Release[];
   /** The municipality's other series. */
   others: readonly { series: string; releases: readonly Release[] }[];
-};
-
-const responseIn = (language: Frame['language'], { answered, invited, rate }: Release['response']): string => {
-  const { trend } = texts[language];
-  if (!answered.shown) return trend.responseWithheld;
-  const people = whole(language, answered.value);
-  return invited.shown && rate.shown
-    ? trend.response(people, whole(language, invited.value), percent(language, rate.value))
-    : trend.answered(people);
 };
 
 /** How one municipality is doing, wave by wave. */

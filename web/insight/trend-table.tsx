@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
+import { NoFigure, Reasons, reasonsAmong } from './reasons.tsx';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { valueName } from './unit-words.ts';
-import { becauseIn, intervalIn, monthOf, percent, pointIn, shownOr, valueIn, whole } from './words.ts';
+import { becauseIn, gapOf, intervalIn, monthOf, percent, pointIn, valueIn, whole } from './words.ts';
 
 type Reader = { language: StaffLanguage };
 
@@ -24,37 +25,53 @@ const PointCells: FC<Reader & { unit: Unit | undefined; point: TrendRow['point']
 /** One question over the waves, as figures: what the chart draws and no less. */
 export const TrendTable: FC<Reader & { trend: Trend }> = ({ language, trend }) => {
   const { table } = texts[language];
+  const reasons = reasonsAmong(trend.rows.flatMap(({ n, rate }) => [gapOf(n), gapOf(rate)]));
   return (
-    <Table caption={`${table.numbers}: ${trend.text[language]}`} hideCaption>
-      <thead>
-        <tr>
-          <th scope="col">{table.wave}</th>
-          <th scope="col">{table.closed}</th>
-          <th scope="col" data-numeric>
-            {valueName(language, trend.unit, trend.labels)}
-          </th>
-          <th scope="col" data-numeric>
-            {table.interval}
-          </th>
-          <th scope="col" data-numeric>
-            {table.n}
-          </th>
-          <th scope="col" data-numeric>
-            {table.rate}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {trend.rows.map(({ wave, point, n, rate }) => (
+    <>
+      <Table caption={`${table.numbers}: ${trend.text[language]}`} hideCaption>
+        <thead>
           <tr>
-            <th scope="row">{table.waveName(whole(language, wave.number))}</th>
-            <td class="nowrap">{monthOf(language, wave.closed)}</td>
-            <PointCells language={language} unit={trend.unit} point={point} />
-            <td data-numeric>{shownOr(n, (people) => whole(language, people))}</td>
-            <td data-numeric>{shownOr(rate, (share) => percent(language, share))}</td>
+            <th scope="col">{table.wave}</th>
+            <th scope="col">{table.closed}</th>
+            <th scope="col" data-numeric>
+              {valueName(language, trend.unit, trend.labels)}
+            </th>
+            <th scope="col" data-numeric>
+              {table.interval}
+            </th>
+            <th scope="col" data-numeric>
+              {table.n}
+            </th>
+            <th scope="col" data-numeric>
+              {table.rate}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {trend.rows.map(({ wave, point, n, rate }) => (
+            <tr>
+              <th scope="row">{table.waveName(whole(language, wave.number))}</th>
+              <td class="nowrap">{monthOf(language, wave.closed)}</td>
+              <PointCells language={language} unit={trend.unit} point={point} />
+              <td data-numeric>
+                {n?.shown ? (
+                  whole(language, n.value)
+                ) : (
+                  <NoFigure language={language} because={n?.because ?? 'not-asked'} reasons={reasons} />
+                )}
+              </td>
+              <td data-numeric>
+                {rate.shown ? (
+                  percent(language, rate.value)
+                ) : (
+                  <NoFigure language={language} because={rate.because} reasons={reasons} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <Reasons language={language} reasons={reasons} />
+    </>
   );
 };

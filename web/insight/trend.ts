@@ -6,7 +6,10 @@ export type Gap = WithheldReason | 'not-asked' | 'not-comparable';
 /** What a line is drawn in: points of a scale with its two ends, or the share (0…1) that gave one answer. */
 export type Unit = { type: 'mean'; scale: readonly [number, number] } | { type: 'share'; of: string };
 
-export type Point = { shown: true; value: number; low: number; high: number } | { shown: false; because: Gap };
+export type Ends = { low: number; high: number };
+
+/** `population`: where the figure would lie had everybody answered, if that is published and is not the same as the other two. */
+export type Point = ({ shown: true; value: number; population?: Ends } & Ends) | { shown: false; because: Gap };
 
 export type WaveLabel = { id: string; number: number; closed: string };
 
@@ -27,9 +30,12 @@ export type Trend = {
   rows: readonly TrendRow[];
   /** The last wave's own result; undefined when it did not ask. */
   latest: QuestionResult | undefined;
+  /** The latest set of rounds that is published together; undefined while there is none. */
+  pooled: QuestionResult['pooled'];
 };
 
-const unitOf = (measure: Measure): Unit =>
+/** What a measure is drawn in. */
+export const unitOf = (measure: Measure): Unit =>
   measure.type === 'mean' ? { type: 'mean', scale: measure.scale } : { type: 'share', of: measure.of };
 
 const sameUnit = (a: Unit, b: Unit): boolean =>
@@ -40,10 +46,10 @@ const sameUnit = (a: Unit, b: Unit): boolean =>
 const pointOf = (result: QuestionResult | undefined, unit: Unit | undefined): Point => {
   if (!result) return { shown: false, because: 'not-asked' };
   if (!result.measure.shown) return result.measure;
-  const { value, low, high } = result.measure.value;
-  return unit && sameUnit(unitOf(result.measure.value), unit)
-    ? { shown: true, value, low, high }
-    : { shown: false, because: 'not-comparable' };
+  const { value, low, high, population } = result.measure.value;
+  if (!unit || !sameUnit(unitOf(result.measure.value), unit)) return { shown: false, because: 'not-comparable' };
+  const differs = population && (population.low !== low || population.high !== high);
+  return { shown: true, value, low, high, ...(differs && { population }) };
 };
 
 const labelOf = ({ wave }: Release): WaveLabel => ({ id: wave.id, number: wave.number, closed: wave.closed });
@@ -68,6 +74,7 @@ export const trendOf = (releases: readonly Release[], question: string): Trend |
       return { wave: labelOf(release), point: pointOf(result, unit), n: result?.n, rate: release.response.rate };
     }),
     latest: last && resultOf(last, question),
+    pooled: newestFirst.find(({ pooled }) => pooled)?.pooled,
   };
 };
 

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Change, WithheldReason } from '#shared/release.ts';
-import { becauseIn, changeIn, intervalIn, monthOf, pointIn, valueIn } from '#web/insight/words.ts';
+import { WithheldReason } from '#shared/release.ts';
+import { becauseIn, intervalIn, monthOf, pointIn, valueIn } from '#web/insight/words.ts';
 
 const mean = { type: 'mean', scale: [0, 10] } as const;
 const share = { type: 'share', of: 'yes' } as const;
-const moved = (verdict: Change['verdict'], value: number, low: number, high: number): Change => ({
-  since: '5027-abcdef-1',
-  verdict,
-  difference: { value, low, high },
-});
 
 test('means have one decimal, shares are whole per cent, each as the language writes them', () => {
   expect(valueIn('nb', mean, 6.8)).toBe('6,8');
@@ -29,24 +24,4 @@ test('a withheld point is the symbol, and its reason stands in words', () => {
 test('no reason names a number: 24 answers that fell as 20, 3 and 1 are withheld for the same reason as four answers are', () => {
   for (const language of ['nb', 'en'] as const)
     for (const because of WithheldReason.options) expect(becauseIn(language, because)).not.toMatch(/\d/);
-});
-
-test('no clear change is told without any number', () => {
-  expect(changeIn('nb', mean, moved('no-clear-change', 0.6, -0.2, 1.4))).toBe('Ingen tydelig endring');
-  expect(changeIn('en', mean, moved('no-clear-change', 0.6, -0.2, 1.4))).toBe('No clear change');
-});
-
-test('a clear change is told with its size and both ends, whichever way it went', () => {
-  expect(changeIn('nb', mean, moved('up', 0.8, 0.3, 1.3))).toBe('Høyere: 0,8 poeng (mellom 0,3 og 1,3)');
-  expect(changeIn('nb', mean, moved('down', -0.8, -1.3, -0.3))).toBe('Lavere: 0,8 poeng (mellom 0,3 og 1,3)');
-  expect(changeIn('en', share, moved('down', -0.12, -0.2, -0.04))).toBe(
-    'Lower: 12 percentage points (between 4 and 20)',
-  );
-});
-
-test('without an earlier figure nothing is compared', () => {
-  expect(changeIn('en', mean, null)).toBe('Nothing to compare with yet');
-  expect(changeIn('en', mean, { since: '5027-abcdef-1', verdict: 'too-few' })).toBe(
-    'Cannot be compared: one of the rounds has no figure',
-  );
 });

@@ -70,6 +70,7 @@ test('a rise whose low end rounds to 0 is no clear change; one that keeps clear 
     since: 'w1',
     verdict: 'no-clear-change',
     difference: { value: 0.1, low: 0, high: 0.2 },
+    detectable: 0.2,
   });
   expect(since(mean(1000, 5, 1.25), mean(1000, 5.4, 1.25))?.verdict).toBe('up');
   expect(since(mean(1000, 5.4, 1.25), mean(1000, 5, 1.25))?.verdict).toBe('down');

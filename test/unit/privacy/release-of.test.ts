@@ -12,13 +12,13 @@ const second = [8, 6, 8, 7, 9, 5, 7, 8, 7, 8, 6, 7, 5, 9, 7, 7, 8, 6, 7, 8, 6, 7
 const question = (release: Release, id: string) =>
   release.questions.find((q) => q.id === id) ?? expect.fail(`question ${id}`);
 
-test('the checked wave: n, mean to one decimal, its uncorrected interval, words with the name of the municipality', () => {
+test('the checked wave: n, mean to one decimal, both intervals, words with the name of the municipality', () => {
   const release = releaseOf(releaseInput(first));
   const life = question(release, 'life');
   expect(life.n).toEqual({ shown: true, value: 24 });
   expect(life.measure).toEqual({
     shown: true,
-    value: { type: 'mean', value: 6.5, low: 5.8, high: 7.1, scale: [0, 10] },
+    value: { type: 'mean', value: 6.5, low: 5.8, high: 7.1, scale: [0, 10], population: { low: 6, high: 6.9 } },
   });
   expect(life.text.nb).toBe('Life in Midtre Gauldal');
   expect(life.labels['0']).toEqual({ nb: 'worst', en: 'worst' });
@@ -33,7 +33,7 @@ test('a share to whole per cent', () => {
   const people = Array.from({ length: 24 }, (_, i) => ({ stay: i < 15 ? 'yes' : 'no' }));
   expect(question(releaseOf(releaseInput(people)), 'stay').measure).toEqual({
     shown: true,
-    value: { type: 'share', of: 'yes', value: 0.63, low: 0.43, high: 0.79 },
+    value: { type: 'share', of: 'yes', value: 0.63, low: 0.43, high: 0.79, population: { low: 0.48, high: 0.75 } },
   });
 });
 

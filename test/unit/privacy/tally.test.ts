@@ -10,7 +10,7 @@ test('a tally of nobody has every declared code at 0', () => {
   expect(tally.all.answers).toBe(0);
   expect(tally.all.counts.stay).toEqual({ yes: 0, maybe: 0, no: 0, 'dont-know': 0, 'rather-not': 0 });
   expect(Object.keys(tally.breakdowns.age ?? {})).toEqual(['young', 'middle', 'old']);
-  expect(tally.texts).toEqual({ open: [] });
+  expect(tally.texts).toEqual({ open: { written: 0, kept: [] } });
   expect(() => emptyTally(small, ['life'])).toThrow(RangeError);
 });
 
@@ -21,7 +21,7 @@ test('a person is counted once for everybody and once in her group of each dimen
   expect(tally.breakdowns.age?.old?.counts.stay?.['dont-know']).toBe(1);
   expect(tally.breakdowns.age?.young?.answers).toBe(0);
   expect(tally.breakdowns.reason?.work?.answers).toBe(1);
-  expect(tally.texts.open).toEqual(['Hei']);
+  expect(tally.texts.open).toMatchObject({ written: 1, kept: [{ text: 'Hei', times: 1 }] });
 });
 
 test('who would rather not say belongs to no group', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Due, dueNow, graceMs, isTooSoon, nextMoment, upcoming } from '#shared/wave/due.ts';
 import { timesOf } from '#shared/wave/series.ts';
-import { close, open, published, sent, stop, type Wave } from '#shared/wave/wave.ts';
+import { close, hold, open, published, sent, stop, type Wave } from '#shared/wave/wave.ts';
 import { afterQuiet, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
 import { anyPlanned } from './arbitrary-wave.ts';
 
@@ -149,6 +149,23 @@ test('nothing is sent in quiet hours, after the last day, or once the wave was s
   const stopped = stop(wave, momentOf('2026-03-04', 12));
   expect(dueNow(stopped, momentOf('2026-03-04', 12))).toBeUndefined();
   expect(dueNow(stopped, momentOf('2026-03-04', 12) + graceMs)).toEqual({ do: 'publish' });
+});
+
+test('a wave whose release was held back is due again after half an hour, as often as it is held back', () => {
+  fc.assert(
+    fc.property(anyPlanned, fc.array(fc.integer({ min: 0, max: 7_200_000 }), { maxLength: 5 }), (planned, waits) => {
+      let wave = close(open(planned, planned.opensAt), planned.closesAt);
+      let now = planned.closesAt + graceMs;
+      for (const wait of waits) {
+        wave = hold(wave, now);
+        expect(dueNow(wave, now + 30 * 60_000 - 1)).toBeUndefined();
+        expect(nextMoment(wave, now)).toBeUndefined(); // a local clock that leaps from moment to moment does not stay here
+        now += 30 * 60_000 + wait;
+        expect(dueNow(wave, now)).toEqual({ do: 'publish' });
+      }
+      expect(published(wave, now)).not.toHaveProperty('heldAt');
+    }),
+  );
 });
 
 test('what is promised is what happens: from any moment of any wave', () => {

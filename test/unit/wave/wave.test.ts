@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cancel, close, isWaveId, open, published, sent, steps, stop, type Wave, waveId } from '#shared/wave/wave.ts';
+import {
+  cancel,
+  close,
+  hold,
+  isWaveId,
+  open,
+  published,
+  sent,
+  steps,
+  stop,
+  type Wave,
+  waveId,
+} from '#shared/wave/wave.ts';
 import { anyPlanned } from './arbitrary-wave.ts';
 
 const transitions: Record<string, (wave: Wave, now: number) => Wave> = {
@@ -8,6 +20,7 @@ const transitions: Record<string, (wave: Wave, now: number) => Wave> = {
   close,
   stop,
   cancel,
+  hold,
   published,
   invited: (wave) => sent(wave, 'invitation'),
   reminded: (wave) => sent(wave, 'reminder-1'),

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { protectTables } from '../../shared/privacy/linked/protect-tables.ts';
+import { TableFileError } from '../../shared/privacy/linked/table-file.ts';
+
+const help = `npm run protect -- TABLES.json [--k 5] > PROTECTED.json
+
+Says of each cell of linked tables whether it may be published, and withholds as little as it can.
+
+  TABLES.json   the tables; - reads standard input. The format is described in docs/privacy.md:
+                { "tables": [ {
+                    "dimensions": { "place": { "categories": ["Støren", "Budal"], "total": "Tot" } },
+                    "cells": [ { "place": "Støren", "count": 34 }, { "place": "Budal", "count": 22 }, … ] } ] }
+  --k N         the smallest group that may be known; without it the file's own "k", or 5
+
+Prints the same file with a "status" for each cell, "published" or "withheld", the latter with its "reason" in place of the
+count: "primary" for what it would tell itself, "secondary" for what it would tell of another. The reasons are for whoever
+prepares the tables; leave them out of what is published. npm run attack checks the result.
+Ends with 2 when the file cannot be used, else with 0.`;
+
+/** What was asked for cannot be done; the message is shown without a stack. */
+class UseError extends Error {}
+
+/** Undefined when help is wanted. @throws UseError */
+const optionsOf = (args: string[]): { file: string; k: number | undefined } | undefined => {
+  const parse = () => {
+    try {
+      const options = { k: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+      return parseArgs({ args, allowPositionals: true, options });
+    } catch {
+      throw new UseError('an option is not understood; --help shows what there is');
+    }
+  };
+  const { values, positionals } = parse();
+  if (values.help || args.length === 0) return undefined;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UseError('name one file, or - for standard input');
+  const k = values.k === undefined ? undefined : Number(values.k);
+  if (k !== undefined && !(Number.isInteger(k) && k >= 2)) throw new UseError('--k is a whole number from 2 up');
+  return { file, k };
+};
+
+/** How a message names a file. */
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+
+const contentsOf = async (file: string): Promise<unknown> => {
+  const json = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => {
+    throw new UseError(`${nameOf(file)}: the file cannot be read`);
+  });
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UseError(`${nameOf(file)}: not JSON`); // the parser's own words may quote the file
+  }
+};
+
+const protect = async ({ file, k }: { file: string; k: number | undefined }): Promise<void> => {
+  const given = await contentsOf(file);
+  try {
+    const { file: shown, cells, primary, secondary } = protectTables(given, k);
+    console.log(JSON.stringify(shown, null, 2));
+    console.error(`${cells} cells, ${primary + secondary} withheld (${primary} primary, ${secondary} secondary)`);
+  } catch (error) {
+    throw error instanceof TableFileError ? new UseError(`${nameOf(file)}: ${error.message}`) : error;
+  }
+};
+
+try {
+  const options = optionsOf(process.argv.slice(2));
+  if (options) await protect(options);
+  else console.log(help);
+} catch (error) {
+  if (!(error instanceof UseError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,76 @@
+import type { Telling } from './cell.ts';
+import type { Groups, Hidden } from './hide-sizes.ts';
+import { type Known, measureOf } from './known.ts';
+import { rest, type ToldDimension } from './protect-dimension.ts';
+import type { ToldQuestion } from './protect-question.ts';
+import type { Column, People } from './wave-tables.ts';
+import type { Band, Seen, SeenQuestion } from './what-follows.ts';
+
+/**
+ * How well a standard deviation is known that was not rounded, in points: the interval of the point is told to a tenth, those of
+ * changes and corrections are other multiples of it, and a reader may lay them all side by side.
+ */
+const sdKnownTo = 0.01;
+
+/** What is rounded up was more than the step below, so never 0: that not all said the same is known from its being told. */
+const roundedUp = 1e-3;
+
+/** What the published point of a cell tells of its counts. */
+const bandOf = (column: Column, known: Known, { round, spread }: Telling): Band => {
+  const { value } = measureOf(known);
+  const ends = { low: value - round, high: value + round };
+  if (known.type === 'share' || column.follows.type === 'share') {
+    const of = column.follows.type === 'share' ? column.codes.indexOf(column.follows.of) : -1;
+    return { type: 'share', of, ...ends };
+  }
+  const { sd } = known;
+  const between: [number, number] =
+    spread === undefined
+      ? [Math.max(0, sd - sdKnownTo), sd + sdKnownTo]
+      : [Math.max(0, sd - 1 / spread) + roundedUp, sd];
+  return { type: 'mean', scores: column.follows.scores, ...ends, sd: between };
+};
+
+/** One dimension as it is to be told: who hides her size, who her answer. */
+export type DimensionOf = { groups: Groups; sizes: Hidden; told: ToldDimension };
+
+const countsOf = (column: Column, people: People): readonly number[] => people.counts[column.id] ?? [];
+
+/** A question as a reader will see it. Groups that hide their sizes stand together with those who told no group. */
+export const seenQuestion = (
+  column: Column,
+  all: People,
+  question: ToldQuestion,
+  dimensions: readonly DimensionOf[],
+): SeenQuestion => {
+  const everybody: Seen = {
+    people: all.answers,
+    counts: countsOf(column, all),
+    distribution: question.distribution.shown,
+    n: question.n.shown ? [question.n.value, question.n.value] : (question.telling?.range ?? [0, all.answers]),
+    band:
+      question.measure.shown && question.telling ? bandOf(column, question.measure.value, question.telling) : undefined,
+    mixed: false,
+  };
+  return {
+    all: everybody,
+    dimensions: dimensions.map(({ groups, sizes, told }) => {
+      const sized = Object.entries(groups).filter(([code]) => !sizes.has(code));
+      const left = rest(all, groups, sizes, column);
+      const seen = sized.map(([code, group]): Seen => {
+        const point = told.told.get(code);
+        return {
+          people: group.answers,
+          counts: countsOf(column, group),
+          distribution: false,
+          n: point?.telling.range ?? [0, group.answers],
+          band: point ? bandOf(column, point.known, point.telling) : undefined,
+          mixed: false,
+        };
+      });
+      if (left.people === 0) return seen;
+      const n = [0, left.people] as const;
+      return [...seen, { ...left, distribution: false, n, band: undefined, mixed: sizes.size > 0 }];
+    }),
+  };
+};

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const command = join(import.meta.dirname, '../../infra/disclosure/protect.ts');
+const protect = (input: string, ...args: string[]) =>
+  spawnSync(process.execPath, [command, '-', ...args], { input, encoding: 'utf8' });
+
+const table = {
+  dimensions: { group: { categories: ['a', 'b', 'c'], total: 'Tot' } },
+  cells: Object.entries({ a: 4, b: 13, c: 30, Tot: 47 }).map(([group, count]) => ({ group, count })),
+};
+
+test('prints the tables on standard output and one line about them on standard error', () => {
+  const { stdout, stderr, status } = protect(JSON.stringify(table), '--k', '5');
+  expect(status).toBe(0);
+  expect(stderr).toBe('4 cells, 2 withheld (1 primary, 1 secondary)\n');
+  expect(JSON.parse(stdout)).toMatchObject({
+    k: 5,
+    cells: [
+      { group: 'a', status: 'withheld', reason: 'primary' },
+      { group: 'b', status: 'withheld', reason: 'secondary' },
+      { group: 'c', status: 'published', count: 30 },
+      { group: 'Tot', status: 'published', count: 47 },
+    ],
+  });
+});
+
+test('what cannot be used ends with 2 and one sentence, without a stack and without what the file holds', () => {
+  const wrong = { ...table, cells: table.cells.map((cell) => ({ ...cell, count: 4711 })) };
+  for (const { stdout, stderr, status } of [
+    protect('{ "4711": '),
+    protect(JSON.stringify(wrong)),
+    protect(JSON.stringify(table), '--k', '1'),
+    protect(JSON.stringify(table), '--no-such-option'),
+  ]) {
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(/4711|\n\s+at /);
+    expect(stderr.trim()).not.toBe('');
+  }
+});
+
+test('says how it is used', () => {
+  expect(protect('', '--help')).toMatchObject({ status: 0, stderr: '' });
+});
