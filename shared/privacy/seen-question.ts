@@ -12,13 +12,17 @@ import type { Band, Seen, SeenQuestion } from './what-follows.ts';
  */
 const sdKnownTo = 0.01;
 
+/** Less than any two points of people that can be counted differ by, and more than the solver's tolerance. */
+const belowHalf = 1e-5;
+
 /** What is rounded up was more than the step below, so never 0: that not all said the same is known from its being told. */
 const roundedUp = 1e-3;
 
 /** What the published point of a cell tells of its counts. */
 const bandOf = (column: Column, known: Known, { round, spread }: Telling): Band => {
   const { value } = measureOf(known);
-  const ends = { low: value - round, high: value + round };
+  // Halves go up: the upper end would have been told as the next step.
+  const ends = { low: value - round, high: value + round - belowHalf };
   if (known.type === 'share' || column.follows.type === 'share') {
     const of = column.follows.type === 'share' ? column.codes.indexOf(column.follows.of) : -1;
     return { type: 'share', of, ...ends };

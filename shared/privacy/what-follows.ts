@@ -115,7 +115,7 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
   const dimensionOf = [-1, ...question.dimensions.flatMap((of, dimension) => of.map(() => dimension))];
   const cells: Cell[] = [];
   const alike: Cell[] = [];
-  [question.all, ...question.dimensions.flat()].forEach(({ counts, people, distribution, n, mixed }, i) => {
+  [question.all, ...question.dimensions.flat()].forEach(({ counts, distribution, mixed }, i) => {
     if (distribution || mixed) return;
     const from = i * (counts.length + 1);
     const place = (at: readonly number[]): Cell => ({
@@ -126,16 +126,9 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
     const answered = sum(counts);
     // Only what is true can be proved: never that nobody's cell holds somebody, and of a cell of 2k − 1 or more never a range
     // that is narrow and reaches below k.
-    const add = (at: readonly number[], truth: number) => {
-      if (truth >= 1 && truth <= 2 * k - 2) cells.push(place(at));
-    };
     counts.forEach((count, j) => {
-      add([from + j], count);
+      if (count >= 1 && count <= 2 * k - 2) cells.push(place([from + j]));
     });
-    if (n[0] < n[1]) {
-      add([from + counts.length], people - answered);
-      add(answers, answered);
-    }
     if (answered > 0 && Math.max(...counts) === answered) alike.push(place(answers.filter((_, j) => counts[j] === 0)));
   });
   return { cells, alike };
@@ -176,9 +169,9 @@ const emptied = (model: LinearModel, { seen, from }: Placed, cell: Cell): readon
   const none = new Set(cell.at.map((place) => place - from));
   const conditions = band ? conditionsOf(band, codes) : [];
   const answered = sum(counts);
-  const sizes = Array.from({ length: most - fewest + 1 }, (_, i) => most - i)
-    .filter((size) => !none.has(codes) || size === people)
-    .sort((a, b) => Math.abs(a - answered) - Math.abs(b - answered));
+  const sizes = Array.from({ length: most - fewest + 1 }, (_, i) => most - i).sort(
+    (a, b) => Math.abs(a - answered) - Math.abs(b - answered),
+  );
   let tries = 0;
   for (const size of sizes) {
     for (const other of wholeAnswers({ conditions, near: counts, none }, size)) {
@@ -208,8 +201,8 @@ const doubtful = (model: LinearModel, placed: Placed, cells: readonly Cell[]): C
 };
 
 /**
- * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer, gave any that
- * counts, or gave none. It is given away when it is proved that somebody is in it, that it may be fewer than k, and which of fewer
+ * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer. (How many gave any,
+ * where that is withheld, stays as open as `tellingOf` keeps it.) It is given away when it is proved that somebody is in it, that it may be fewer than k, and which of fewer
  * than k numbers it is; a group, when its answers are proved to be all the same. `suspects` are cells that were found before, when
  * more or less was told of the same people: they are looked at first.
  *

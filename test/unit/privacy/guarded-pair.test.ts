@@ -4,7 +4,7 @@ import { RevealError } from '#shared/privacy/refuse-to-reveal.ts';
 import { releaseOf, releasesOf } from '#shared/privacy/release-of.ts';
 import { releaseInput, wave } from './waves.ts';
 
-test('both documents made together are those made one by one, and the open one shows nothing that the other withholds', () => {
+test('the open document of a wave never shows what the municipality’s own withholds', () => {
   fc.assert(
     fc.property(wave, (people) => {
       const { municipality, open } = releasesOf(releaseInput(people));
@@ -15,7 +15,7 @@ test('both documents made together are those made one by one, and the open one s
   );
 });
 
-test('an open document that would show what the municipality’s own withholds is refused', () => {
+test('if it would, neither is published: the open one is made with the other in hand', () => {
   const people = Array.from({ length: 40 }, (_, i) => ({ life: String(3 + (i % 5)) }));
   const { municipality, open } = releasesOf(releaseInput(people));
   const questions = municipality.questions.map((question) =>
