@@ -8,7 +8,7 @@ import { readTally } from './tally-document.ts';
 /** What publish needs of the attack: it tries to work out from all these documents what somebody of this wave answered. */
 export type Attack = (
   documents: readonly Release[],
-  options: { wave: string },
+  options: { wave: string; breachesOnly: true },
 ) => { breaches: readonly { table: string }[] };
 
 /** A release would reveal what must stay hidden. Nothing may be written. Tables are named, never a cell or a value. */
@@ -47,6 +47,6 @@ export const refuseBreach = async (
   ledger: Readonly<Record<string, LedgerEntry>>,
 ): Promise<void> => {
   const earlier = await publishedOf(tallies, municipality, ledger);
-  const { breaches } = attack([...earlier, documents.municipality, documents.open], { wave: id });
+  const { breaches } = attack([...earlier, documents.municipality, documents.open], { wave: id, breachesOnly: true });
   if (breaches.length > 0) throw new BreachError(id, [...new Set(breaches.map(({ table }) => table))].sort());
 };

@@ -36,11 +36,12 @@ const linearOf = ({ unknowns, rows }: Component, own: ReadonlyMap<number, number
 /**
  * Between which numbers every target of a system must lie, in order. What is proved: no whole solution of all rows lies
  * outside a range. How much of that is sharp: see `searchComponent`. The rules by which figures are shown, and how intervals
- * are made, are used where the documents keep them; where they do not, the reader takes only what they tell.
+ * are made, are used where the documents keep them; where they do not, the reader takes only what they tell. Unless `all` ends
+ * are wanted, a range may be wider than it could be where that makes no difference to whether there is a breach.
  *
  * @throws ContradictionError when no numbers of people fit the documents; UnsolvedError
  */
-export const findRanges = (system: System, k: number): Range[] => {
+export const findRanges = (system: System, k: number, all: boolean): Range[] => {
   const ends = narrowed(system);
   checkKnown(system, ends);
   const ranges = system.targets.map(
@@ -66,7 +67,7 @@ export const findRanges = (system: System, k: number): Range[] => {
     const linear = linearOf(component, own, ends);
     const search = (believed: readonly Source[]) => {
       const rows = linear.rows.filter(({ source }) => believed.includes(source));
-      return searchComponent({ ...linear, rows }, asked, groups, k);
+      return searchComponent({ ...linear, rows }, asked, groups, k, all);
     };
     const found = search(['told', 'interval', 'rule']) ?? search(['told', 'interval']) ?? search(['told']);
     if (!found) throw new ContradictionError(component.rows[0]?.table ?? '');

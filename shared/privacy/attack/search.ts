@@ -58,6 +58,14 @@ class Progress {
     return of === 'least' ? found.low <= range.low + tiny : found.high >= range.high - tiny;
   }
 
+  /** Whether this end makes no difference to whether there is a breach. */
+  isNeedless(i: number, of: 'least' | 'most'): boolean {
+    const [kind, range, found] = [this.#asked[i]?.kind, this.proved[i], this.#found[i]];
+    if (kind === 'settled') return true;
+    if (kind === 'answer') return of === 'most' && range !== undefined && range.low < 1;
+    return kind === 'taking-part' && found !== undefined && found.high - found.low >= 1;
+  }
+
   isSafe(i: number): boolean {
     const [range, whole] = [this.proved[i], this.#whole[i]];
     const kind = this.#asked[i]?.kind ?? 'size';
@@ -69,13 +77,13 @@ class Progress {
 const ends = ['least', 'most'] as const;
 
 /** The ends in fractions: no whole number of people lies outside them. False when there is no solution. */
-const inFractions = (solver: Solver, asked: readonly Asked[], progress: Progress): boolean => {
+const inFractions = (solver: Solver, asked: readonly Asked[], progress: Progress, all: boolean): boolean => {
   const first = solver.end(new Map(), 'least');
   if (!first) return false;
   progress.note(first.at);
   for (const [i, { of }] of asked.entries()) {
     for (const end of ends) {
-      if (of.length === 0 || progress.isReached(i, end)) continue;
+      if (of.length === 0 || progress.isReached(i, end) || (!all && progress.isNeedless(i, end))) continue;
       const found = solver.end(weigh(of), end);
       if (!found) return false;
       progress.prove(i, end, found);
@@ -87,15 +95,19 @@ const inFractions = (solver: Solver, asked: readonly Asked[], progress: Progress
 /** Looks for whole solutions until each target is safe by example or its ends are proved. False when there is no solution. */
 const inWhole = (solver: Solver, asked: readonly Asked[], progress: Progress): boolean => {
   const open = () => [...asked.keys()].filter((i) => !progress.isSafe(i));
-  const first = solver.example(new Map());
-  if (!first && !solver.end(new Map(), 'least')) return false;
-  progress.note(first);
+  if (open().length < 2) {
+    const first = solver.example(new Map());
+    if (!first && !solver.end(new Map(), 'least')) return false;
+    progress.note(first);
+  }
   // One solution in which as much as possible is 0 settles many targets at once.
   for (let [left, before] = [open(), asked.length + 1]; left.length > 1 && left.length < before; ) {
     before = left.length;
     const weights = new Map<number, number>();
     for (const i of left) for (const unknown of asked[i]?.of ?? []) weights.set(unknown, 1);
-    progress.note(solver.example(weights));
+    const example = solver.example(weights);
+    if (!example && !solver.end(new Map(), 'least')) return false;
+    progress.note(example);
     left = open();
   }
   for (const [i, { of }] of asked.entries()) {
@@ -139,7 +151,7 @@ const using = <T>(linear: Linear, numbers: 'fractions' | 'whole', use: (solver: 
 
 /**
  * The ranges of what is asked of one component, or undefined when its rows have no solution. `groups` are targets that are the
- * answers of the same people.
+ * answers of the same people. Unless `all` ends are wanted, those are left out that make no difference to whether there is a breach.
  *
  * Every range is proved: first over fractions, each end rounded inwards to a whole number. Where the component has at most
  * 250 unknowns, whoever is not safe by the example of a whole solution is then looked at in whole numbers; where the search
@@ -152,9 +164,10 @@ export const searchComponent = (
   asked: readonly Asked[],
   groups: readonly (readonly number[])[],
   k: number,
+  all: boolean,
 ): Range[] | undefined => {
   const progress = new Progress(asked, groups, k);
-  if (!using(linear, 'fractions', (solver) => inFractions(solver, asked, progress))) return undefined;
+  if (!using(linear, 'fractions', (solver) => inFractions(solver, asked, progress, all))) return undefined;
   if (linear.low.length > mostWhole) return progress.proved;
   const settled =
     [...asked.keys()].every((i) => progress.isSafe(i)) && groups.every((group) => progress.mixed.has(group));

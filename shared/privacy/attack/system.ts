@@ -42,6 +42,15 @@ export class System {
     return Array.from({ length: count }, () => this.unknown());
   }
 
+  /** Nothing is asked any more but how many people there are in groups. */
+  askSizesOnly(): void {
+    this.alike.length = 0;
+    for (const [i, target] of this.targets.entries()) {
+      const isAnswer = target.kind === 'answer' || target.kind === 'taking-part';
+      if (isAnswer) this.targets[i] = { ...target, kind: 'settled', aside: true };
+    }
+  }
+
   /** @throws ContradictionError when another value was told before */
   tell(unknown: number, value: number, table: string): void {
     if (value < (this.low[unknown] ?? 0) || value > (this.high[unknown] ?? 0)) throw new ContradictionError(table);

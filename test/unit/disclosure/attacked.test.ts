@@ -36,7 +36,7 @@ const ratiosOf = async <T>(kind: Kind<T>, count: number): Promise<number[]> => {
 };
 
 test('in small waves the middle loss is at most 1.3 times that of the best pattern', async () => {
-  const ratios = await ratiosOf(oneWave, 10);
+  const ratios = await ratiosOf(oneWave, 8);
   expect(ratios.length).toBeGreaterThan(3);
   expect(median(ratios)).toBeLessThanOrEqual(1.3);
 });
