@@ -56,7 +56,8 @@ export const solverFor = (linear: Linear, numbers: 'fractions' | 'whole'): Solve
   const model = highs.createModel();
   const whole = numbers === 'whole';
   model.options.set({ output_flag: false, random_seed: 0 });
-  if (whole) model.options.set({ mip_max_nodes: mostNodes });
+  // Feasibility jump takes longer than everything else on programs of this size.
+  if (whole) model.options.set({ mip_max_nodes: mostNodes, mip_heuristic_run_feasibility_jump: false });
   else model.options.set({ presolve: 'off', solver: 'simplex' });
   load(model, linear);
   const size = linear.low.length;
