@@ -1,7 +1,11 @@
 import type { DocumentStore } from '#functions/store/documents.ts';
 import type { LedgerEntry } from '#functions/store/studio.ts';
 import { ContradictionError } from '#shared/privacy/attack/report.ts';
+import { UnsolvedError } from '#shared/privacy/attack/solver.ts';
+import { SolverError } from '#shared/privacy/linear-model.ts';
+import { ReleaseDiffersError } from '#shared/privacy/release-of.ts';
 import type { Audience, Release } from '#shared/release.ts';
+import { ArgumentError } from '#shared/statistics/argument-error.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { readTally } from './tally-document.ts';
 
@@ -21,9 +25,18 @@ export class BreachError extends Error {
   }
 }
 
-/** The tables because of which a wave is held until a person has mended something; undefined for every other failure. */
-export const tablesToMend = (error: unknown): readonly string[] | undefined =>
-  error instanceof BreachError ? error.tables : error instanceof ContradictionError ? [error.table] : undefined;
+/** Failures of the two programs that come back the same for the same answers, however often they are tried. */
+const lasting = [SolverError, UnsolvedError, ReleaseDiffersError, ArgumentError];
+
+/**
+ * The tables because of which a wave is held until a person has mended something, or the whole wave where it cannot be told
+ * which; undefined for every other failure.
+ */
+export const tablesToMend = (error: unknown): readonly string[] | undefined => {
+  if (error instanceof BreachError) return error.tables;
+  if (error instanceof ContradictionError) return [error.table];
+  return lasting.some((kind) => error instanceof kind) ? ['the whole wave'] : undefined;
+};
 
 /** Every document that was published of a municipality and whose tally is there: publish may not read where releases lie. */
 const publishedOf = async (

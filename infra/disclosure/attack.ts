@@ -3,9 +3,10 @@ import { attack, type Document } from '../../shared/privacy/attack/attack.ts';
 import { ContradictionError } from '../../shared/privacy/attack/report.ts';
 import { UnsolvedError } from '../../shared/privacy/attack/solver.ts';
 import { printedReport } from './print-report.ts';
-import { BadFileError, readDocuments } from './read-documents.ts';
+import { readDocuments } from './read-documents.ts';
+import { BadFileError } from './read-json.ts';
 
-const help = `npm run attack -- FILE… [--k 5]
+const help = `npm run --silent attack -- FILE… [--k 5]
 
 Plays the adversary: works out between which numbers everything lies that was withheld, from all files together.
 
@@ -13,8 +14,9 @@ Plays the adversary: works out between which numbers everything lies that was wi
             of either; - reads standard input
   --k N     judge by this smallest group instead of the one that the files name
 
-Prints the possible range of each withheld cell and ends with "N cells attacked, N breaches". Ends with 1 when there is a
-breach, with 2 when a file cannot be read, else with 0. What a breach is: docs/privacy.md.`;
+Prints the possible range of each withheld cell, and of how many more or fewer answered than in a wave before; ends with
+"N cells attacked, N breaches". Ends with 1 when there is a breach, with 2 when a file cannot be used, else with 0. What a
+breach is: docs/privacy.md.`;
 
 /** What to attack, or undefined when help is wanted. @throws BadFileError for options that are not understood */
 const options = (args: readonly string[]): { files: string[]; k: number | undefined } | undefined => {

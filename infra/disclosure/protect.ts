@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { protectTables } from '../../shared/privacy/linked/protect-tables.ts';
 import { TableFileError } from '../../shared/privacy/linked/table-file.ts';
+import { BadFileError, firstFault, nameOf, readJson } from './read-json.ts';
 
-const help = `npm run protect -- TABLES.json [--k 5] > PROTECTED.json
+const help = `npm run --silent protect -- TABLES.json [--k 5] > PROTECTED.json
 
 Says of each cell of linked tables whether it may be published, and withholds as little as it can.
 
@@ -19,50 +18,33 @@ count: "primary" for what it would tell itself, "secondary" for what it would te
 prepares the tables; leave them out of what is published. npm run attack checks the result.
 Ends with 2 when the file cannot be used, else with 0.`;
 
-/** What was asked for cannot be done; the message is shown without a stack. */
-class UseError extends Error {}
-
-/** Undefined when help is wanted. @throws UseError */
+/** Undefined when help is wanted. @throws BadFileError */
 const optionsOf = (args: string[]): { file: string; k: number | undefined } | undefined => {
   const parse = () => {
     try {
       const options = { k: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
       return parseArgs({ args, allowPositionals: true, options });
     } catch {
-      throw new UseError('an option is not understood; --help shows what there is');
+      throw new BadFileError('an option is not understood; --help shows what there is');
     }
   };
   const { values, positionals } = parse();
   if (values.help || args.length === 0) return undefined;
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UseError('name one file, or - for standard input');
+  if (file === undefined || more.length > 0) throw new BadFileError('name one file, or - for standard input');
   const k = values.k === undefined ? undefined : Number(values.k);
-  if (k !== undefined && !(Number.isInteger(k) && k >= 2)) throw new UseError('--k is a whole number from 2 up');
+  if (k !== undefined && !(Number.isInteger(k) && k >= 2)) throw new BadFileError('--k is a whole number from 2 up');
   return { file, k };
 };
 
-/** How a message names a file. */
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
-
-const contentsOf = async (file: string): Promise<unknown> => {
-  const json = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => {
-    throw new UseError(`${nameOf(file)}: the file cannot be read`);
-  });
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new UseError(`${nameOf(file)}: not JSON`); // the parser's own words may quote the file
-  }
-};
-
 const protect = async ({ file, k }: { file: string; k: number | undefined }): Promise<void> => {
-  const given = await contentsOf(file);
+  const given = await readJson(file);
   try {
     const { file: shown, cells, primary, secondary } = protectTables(given, k);
     console.log(JSON.stringify(shown, null, 2));
     console.error(`${cells} cells, ${primary + secondary} withheld (${primary} primary, ${secondary} secondary)`);
   } catch (error) {
-    throw error instanceof TableFileError ? new UseError(`${nameOf(file)}: ${error.message}`) : error;
+    throw error instanceof TableFileError ? new BadFileError(`${nameOf(file)}: ${firstFault(error.message)}`) : error;
   }
 };
 
@@ -71,7 +53,8 @@ try {
   if (options) await protect(options);
   else console.log(help);
 } catch (error) {
-  if (!(error instanceof UseError)) throw error;
-  console.error(error.message);
+  // What others say of a failure might quote the file.
+  const name = error instanceof Error ? error.name : 'for an unknown reason';
+  console.error(error instanceof BadFileError ? error.message : `nothing could be protected: ${name}`);
   process.exitCode = 2;
 }

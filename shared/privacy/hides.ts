@@ -1,7 +1,7 @@
 import { type Moments, momentsOf } from '#shared/statistics/moments.ts';
 import { neighbours, rearranged, resized } from './alternatives.ts';
 import { type Cell, moments, type Telling } from './cell.ts';
-import { sameKnown } from './known.ts';
+import { type Known, roundTo, sameKnown } from './known.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { Rules } from './rules.ts';
 
@@ -27,6 +27,18 @@ export const shareHides = (cell: Cell, telling: Telling, rules: Rules): boolean 
   for (const [x, n] of sameShares(cell, telling)) if (mayBeShare(x, n, rules)) reached.add(n);
   return reached.size === most - fewest + 1;
 };
+
+/**
+ * Whether a reader takes the one for the other. What is told exactly of a mean is published to a decimal, and its standard
+ * deviation can be pinned by all the intervals together to about a hundredth of a point.
+ */
+const looksSame = (a: Known, b: Known): boolean =>
+  sameKnown(a, b) ||
+  (a.type === 'mean' &&
+    b.type === 'mean' &&
+    a.n === b.n &&
+    roundTo(10, a.mean) === roundTo(10, b.mean) &&
+    Math.abs(a.sd - b.sd) < 0.01);
 
 const anyOf = <T>(values: Iterable<T>, holds: (value: T) => boolean): boolean => {
   for (const value of values) if (holds(value)) return true;
@@ -65,7 +77,7 @@ export const meanHides = (
   if (cell.column.follows.type !== 'mean') return false;
   const { scores } = cell.column.follows;
   const told = present(moments(cell));
-  const same = (m: Moments) => sameKnown(told, present(m));
+  const same = (m: Moments) => looksSame(told, present(m));
   const hasSmall = (counts: readonly number[]) => counts.some((count) => !clean(count, rules.k));
   const secret = hasSmall(cell.counts);
   let tries = 24;

@@ -23,7 +23,7 @@ export type Program = {
 };
 
 /**
- * The best value of an objective, a place where it is reached, and for each variable how the value would move with its bound
+ * The best value of an objective, a place where it is reached (not a number where none was found), and for each variable how the value would move with its bound
  * (not for whole numbers). `proved` is what no solution can go beyond: the same as `value`, unless the search for whole
  * numbers was given up at its limit.
  */
@@ -41,6 +41,8 @@ export class SolverError extends Error {
 const maxNodes = 200;
 
 const { optimal, infeasible, unboundedOrInfeasible, solutionLimit } = highs.constants.modelStatus;
+/** What the solver calls a solution that meets every row. */
+const feasible = 2;
 const sense = highs.constants.objectiveSense;
 
 /** A program that is asked several questions. Each starts where the last one ended, so the order of questions may be felt in `at`. */
@@ -90,7 +92,9 @@ const open = (model: Model, whole: boolean, variables: number): LinearModel => {
     const { colValue, colDual } = model.getSolution();
     const value = model.getObjectiveValue();
     const proved = whole ? Number(model.info.get('mip_dual_bound')) : value;
-    return { value, proved, at: colValue, duals: colDual };
+    // A search that was given up may have found none at all, and then shows nothing that can be taken for one.
+    const found = Number(model.info.get('primal_solution_status')) === feasible;
+    return { value, proved, at: found ? colValue : colValue.fill(Number.NaN), duals: colDual };
   };
   if (variables === 0) throw new RangeError('a program without variables');
   return {

@@ -67,7 +67,7 @@ export const protectColumn = (
       const one = told[i];
       return one ? [{ groups, sizes, told: one }] : [];
     });
-    const found = whatFollows(seenQuestion(column, all, question, of), rules.k, suspects);
+    const found = whatFollows(seenQuestion(column, all, question, of, rules), rules.k, suspects);
     if (found) suspects.unshift(found);
     return found;
   };

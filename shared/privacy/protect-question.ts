@@ -49,16 +49,16 @@ export const protectQuestion = (
     exact: (size) => clean(all.answers - size, rules.k),
     leastMissing: 1,
   };
-  const follows = (is: boolean) => (is ? 'protects-another' : undefined);
-  const noMeasure = before(base?.measure) ?? (open ? undefined : reason) ?? follows(without.measure);
-  const telling = noMeasure ? undefined : tellingOf(cell, rules, base?.telling);
+  // One reason, whichever it is: each by itself would tell something of the answers.
+  const follows = (is: boolean) => (is ? 'too-few-answers' : undefined);
+  // Where the number is withheld, everything else is withheld for the same reason: another one would tell which numbers it can be.
   const noN = before(base?.n) ?? tooFew ?? remainder;
-  const noDistribution = before(base?.distribution) ?? reason ?? remainder ?? small ?? follows(without.distribution);
+  const unsaid = before(base?.measure) ?? (open ? undefined : reason) ?? follows(without.measure);
+  const telling = unsaid ? undefined : tellingOf(cell, rules, base?.telling);
+  const noDistribution = noN ?? before(base?.distribution) ?? reason ?? small ?? follows(without.distribution);
   return {
     n: noN ? withheld(noN) : shown(n),
-    measure: telling
-      ? shown(knownOf(cell, telling))
-      : withheld(noMeasure ?? (open ? 'remainder-too-small' : (remainder ?? 'too-few-answers'))),
+    measure: telling ? shown(knownOf(cell, telling)) : withheld(noN ?? unsaid ?? 'too-few-answers'),
     distribution: noDistribution ? withheld(noDistribution) : shown(counts),
     telling,
   };

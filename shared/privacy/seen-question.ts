@@ -3,6 +3,7 @@ import type { Groups, Hidden } from './hide-sizes.ts';
 import { type Known, measureOf } from './known.ts';
 import { rest, type ToldDimension } from './protect-dimension.ts';
 import type { ToldQuestion } from './protect-question.ts';
+import type { Rules } from './rules.ts';
 import type { Column, People } from './wave-tables.ts';
 import type { Band, Seen, SeenQuestion } from './what-follows.ts';
 
@@ -19,13 +20,13 @@ const belowHalf = 1e-5;
 const roundedUp = 1e-3;
 
 /** What the published point of a cell tells of its counts. */
-const bandOf = (column: Column, known: Known, { round, spread }: Telling): Band => {
+const bandOf = (column: Column, known: Known, { round, spread }: Telling, { k, dominance }: Rules): Band => {
   const { value } = measureOf(known);
   // Halves go up: the upper end would have been told as the next step.
-  const ends = { low: value - round, high: value + round - belowHalf };
+  const ends = { low: value - round, high: value + round - belowHalf, dominance };
   if (known.type === 'share' || column.follows.type === 'share') {
     const of = column.follows.type === 'share' ? column.codes.indexOf(column.follows.of) : -1;
-    return { type: 'share', of, ...ends };
+    return { type: 'share', of, least: k, ...ends };
   }
   const { sd } = known;
   const between: [number, number] =
@@ -46,14 +47,18 @@ export const seenQuestion = (
   all: People,
   question: ToldQuestion,
   dimensions: readonly DimensionOf[],
+  rules: Rules,
 ): SeenQuestion => {
   const everybody: Seen = {
     people: all.answers,
     counts: countsOf(column, all),
     distribution: question.distribution.shown,
     n: question.n.shown ? [question.n.value, question.n.value] : (question.telling?.range ?? [0, all.answers]),
+    published: question.n.shown,
     band:
-      question.measure.shown && question.telling ? bandOf(column, question.measure.value, question.telling) : undefined,
+      question.measure.shown && question.telling
+        ? bandOf(column, question.measure.value, question.telling, rules)
+        : undefined,
     mixed: false,
   };
   return {
@@ -68,13 +73,14 @@ export const seenQuestion = (
           counts: countsOf(column, group),
           distribution: false,
           n: point?.telling.range ?? [0, group.answers],
-          band: point ? bandOf(column, point.known, point.telling) : undefined,
+          published: false,
+          band: point ? bandOf(column, point.known, point.telling, rules) : undefined,
           mixed: false,
         };
       });
       if (left.people === 0) return seen;
       const n = [0, left.people] as const;
-      return [...seen, { ...left, distribution: false, n, band: undefined, mixed: sizes.size > 0 }];
+      return [...seen, { ...left, distribution: false, n, published: false, band: undefined, mixed: sizes.size > 0 }];
     }),
   };
 };

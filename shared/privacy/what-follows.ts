@@ -8,9 +8,15 @@ import { type Condition, wholeAnswers } from './whole-answers.ts';
  */
 
 /** What a point tells of the counts, to somebody who knows the rules of telling; ends are in the unit of the point. */
-export type Band =
-  | { type: 'mean'; scores: readonly number[]; low: number; high: number; sd: readonly [low: number, high: number] }
-  | { type: 'share'; of: number; low: number; high: number };
+export type Band = {
+  low: number;
+  high: number;
+  /** The largest share (0…1) that one answer may have where anything is told. */
+  dominance: number;
+} & (
+  | { type: 'mean'; scores: readonly number[]; sd: readonly [low: number, high: number] }
+  | { type: 'share'; of: number; least: number }
+);
 
 /** One group of people, as it is (`counts`, one for each code) and as it is told. */
 export type Seen = {
@@ -21,6 +27,8 @@ export type Seen = {
   distribution: boolean;
   /** How many of them answered the question, as far as the reader knows; the same twice where it is told. */
   n: readonly [fewest: number, most: number];
+  /** Whether that is a published number; otherwise it takes work to find it out. */
+  published: boolean;
   band: Band | undefined;
   /** Several groups whose sizes are withheld, together: nothing in it is a cell of its own. */
   mixed: boolean;
@@ -34,8 +42,17 @@ export type Finding = { dimension: number; cell: string };
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** What a band says of the counts of its group, over that many codes. */
-const conditionsOf = (band: Band, codes: number): Condition[] => {
+/** What a band says of the counts of its group, over that many codes; that it is told at all says that not nearly all are alike. */
+const conditionsOf = (band: Band, codes: number): Condition[] => [
+  ...Array.from({ length: codes }, (_, code) => ({
+    factors: Array.from({ length: codes }, (_unused, other) => (other === code ? 1 : 0) - band.dominance),
+    low: Number.NEGATIVE_INFINITY,
+    high: 0,
+  })),
+  ...pointConditions(band, codes),
+];
+
+const pointConditions = (band: Band, codes: number): Condition[] => {
   const each = (factor: (code: number) => number) => Array.from({ length: codes }, (_, code) => factor(code));
   const [down, up] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (band.type === 'share') {
@@ -43,6 +60,8 @@ const conditionsOf = (band: Band, codes: number): Condition[] => {
     return [
       { factors: each((code) => is(code) - band.high), low: down, high: 0 },
       { factors: each((code) => is(code) - band.low), low: 0, high: up },
+      { factors: each(is), low: band.least, high: up },
+      { factors: each((code) => 1 - is(code)), low: band.least, high: up },
     ];
   }
   const { scores, low, high, sd } = band;
@@ -104,15 +123,18 @@ const tolerance = 1e-6;
 const up = (value: number) => Math.ceil(value - tolerance);
 const down = (value: number) => Math.floor(value + tolerance);
 
-/** In a group of so many or more it makes no difference that people are whole: too many answers fit what is told. */
-const manyPeople = 20;
+/** With so many answers or more it makes no difference that people are whole: too many combinations fit what is told. */
+const manyPeople = 60;
 
 /** Whether the range of a cell gives it away: it excludes nobody being there, reaches below k, and is narrower than k. */
 const givesAway = (low: number, high: number, k: number) => low >= 1 && low < k && high - low < k;
 
+/** The place of the dimension that a group belongs to, counting everybody (−1) and then the groups of each dimension. */
+const dimensionOf = (group: number, { dimensions }: SeenQuestion): number =>
+  [-1, ...dimensions.flatMap((of, dimension) => of.map(() => dimension))][group] ?? -1;
+
 /** The cells that must stay open, and for each group that is all alike the cells that nobody of it is in. */
 const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cell[] } => {
-  const dimensionOf = [-1, ...question.dimensions.flatMap((of, dimension) => of.map(() => dimension))];
   const cells: Cell[] = [];
   const alike: Cell[] = [];
   [question.all, ...question.dimensions.flat()].forEach(({ counts, distribution, mixed }, i) => {
@@ -120,7 +142,7 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
     const from = i * (counts.length + 1);
     const place = (at: readonly number[]): Cell => ({
       at,
-      finding: { dimension: dimensionOf[i] ?? -1, cell: at.join() },
+      finding: { dimension: dimensionOf(i, question), cell: at.join() },
     });
     const answers = counts.map((_, j) => from + j);
     const answered = sum(counts);
@@ -136,20 +158,35 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
 
 const terms = ({ at }: Cell) => at.map((place): Term => [place, 1]);
 
-/** The first of `cells` that this model gives away. A solution in which nobody is in a cell clears it, whatever was asked for. */
-const given = (model: LinearModel, cells: readonly Cell[], k: number): Finding | undefined => {
+/** What a model says of cells: the first that is given away; those proved to be k or more; those that are nearly given away. */
+type Look = { found: Finding | undefined; large: Cell[]; near: Cell[] };
+
+/** Looks at cells until one is given away. A solution in which nobody is in a cell clears it, whatever was asked for. */
+const look = (model: LinearModel, cells: readonly Cell[], k: number): Look => {
   const cleared = new Set<Cell>();
+  const [large, near]: [Cell[], Cell[]] = [[], []];
   for (const cell of cells) {
     if (cleared.has(cell)) continue;
     const least = model.minimise(terms(cell));
-    if (!least) return cell.finding; // no answers at all fit what would be told: our own rounding; better not to tell it
+    // Where no answers at all fit what would be told, it is our own rounding; better not to tell it.
+    if (!least) return { found: cell.finding, large, near };
     for (const other of cells)
       if (other.at.every((place) => Math.abs(least.at[place] ?? 1) < tolerance)) cleared.add(other);
-    if (up(least.proved) < 1 || up(least.proved) >= k) continue;
+    const low = up(least.proved);
+    if (low >= k) large.push(cell);
+    if (low < 1 || low >= k) continue;
     const most = model.maximise(terms(cell));
-    if (!most || givesAway(up(least.proved), down(most.proved), k)) return cell.finding;
+    if (!most || givesAway(low, down(most.proved), k)) return { found: cell.finding, large, near };
+    if (givesAway(low, down(most.proved) - k, k)) near.push(cell);
   }
-  return undefined;
+  return { found: undefined, large, near };
+};
+
+/** The question for a reader who makes nothing of the intervals. */
+const withoutSpread = ({ all, dimensions }: SeenQuestion): SeenQuestion => {
+  const without = (seen: Seen): Seen =>
+    seen.band?.type === 'mean' ? { ...seen, band: { ...seen.band, sd: [0, Number.MAX_SAFE_INTEGER ** 0.25] } } : seen;
+  return { all: without(all), dimensions: dimensions.map((of) => of.map(without)) };
 };
 
 /** A group by the place of its first variable in the program. */
@@ -201,9 +238,9 @@ const doubtful = (model: LinearModel, placed: Placed, cells: readonly Cell[]): C
 };
 
 /**
- * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer. (How many gave any,
- * where that is withheld, stays as open as `tellingOf` keeps it.) It is given away when it is proved that somebody is in it, that it may be fewer than k, and which of fewer
- * than k numbers it is; a group, when its answers are proved to be all the same. `suspects` are cells that were found before, when
+ * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer. It is given away when
+ * it is proved that somebody is in it, that it may be fewer than k, and which of fewer than k numbers it is; how many left the
+ * question out, when it is known exactly; a group, when its answers are proved to be all the same. `suspects` are cells that were found before, when
  * more or less was told of the same people: they are looked at first.
  *
  * @throws SolverError
@@ -216,33 +253,61 @@ export const whatFollows = (
   // Where nothing is told of any answer, nothing follows about one.
   const told = [question.all, ...question.dimensions.flat()].some(({ band, distribution }) => band || distribution);
   const { cells, alike } = cellsOf(question, k);
-  if (!told || (cells.length === 0 && alike.length === 0)) return undefined;
+  if (!told) return undefined;
   const first = new Set(suspects.map(({ cell }) => cell));
   cells.sort((a, b) => Number(first.has(b.finding.cell)) - Number(first.has(a.finding.cell)));
 
   const { low, high, rows, codes, groups } = programOf(question);
   const program = { low, high, rows };
-  const inFractions = withProgram(program, (model) => {
+  const inFractions = withProgram(program, (model): Look => {
     for (const cell of alike) {
       const others = model.maximise(terms(cell));
-      if (!others || down(others.proved) === 0) return cell.finding;
+      if (!others || down(others.proved) === 0) return { found: cell.finding, large: [], near: [] };
     }
-    return given(model, cells, k);
+    // How many left the question out may not be known exactly, where it is 1 to k − 1.
+    for (const [i, { n, counts, people, mixed }] of groups.entries()) {
+      const [at, truth] = [(i + 1) * (codes + 1) - 1, people - sum(counts)];
+      if (n[0] === n[1] || mixed || truth < 1 || truth >= k) continue;
+      const [least, most] = [model.minimise([[at, 1]]), model.maximise([[at, 1]])];
+      if (!least || !most || up(least.proved) >= down(most.proved))
+        return { found: { dimension: dimensionOf(i, question), cell: `left out ${i}` }, large: [], near: [] };
+    }
+    return look(model, cells, k);
   });
-  if (inFractions) return inFractions;
+  if (inFractions.found) return inFractions.found;
+  // A reader who works out neither how many of a group answered nor how much they differ knows less of a cell of k or more, and
+  // may take it for a small one.
+  const loose = groups.map(({ n, published, people }) => (published ? n : ([Math.min(k, n[0]), people] as const)));
+  if (inFractions.large.length > 0) {
+    const of = (place: number) => groups[Math.floor(place / (codes + 1))]?.people ?? 0;
+    const isMissing = (place: number) => place % (codes + 1) === codes;
+    const n = (place: number) => loose[Math.floor(place / (codes + 1))] ?? [0, 0];
+    const looser = {
+      rows: programOf(withoutSpread(question)).rows,
+      low: low.map((value, place) => (isMissing(place) ? of(place) - n(place)[1] : value)),
+      high: high.map((value, place) => (isMissing(place) ? of(place) - n(place)[0] : value)),
+    };
+    const { found } = withProgram(looser, (model) => look(model, inFractions.large, k));
+    if (found) return found;
+  }
+  const few = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
+  if (inFractions.near.length > 0) {
+    const { found } = withProgram({ ...program, whole: few }, (model) => look(model, inFractions.near, k));
+    if (found) return found;
+  }
   // The people of one group are whole at a time: with those of all together the search takes ten times as long.
   const groupsInDoubt = withProgram(program, (model) =>
     groups.flatMap((seen, i) => {
       const from = i * (codes + 1);
       const own = cells.filter(({ at }) => at.every((place) => place >= from && place <= from + codes));
-      if (seen.people >= manyPeople || !seen.band || own.length === 0) return [];
+      if (seen.n[0] >= manyPeople || !seen.band || own.length === 0) return [];
       const left = doubtful(model, { seen, from }, own);
       return left.length === 0 ? [] : [{ from, cells: left }];
     }),
   );
   for (const { from, cells: left } of groupsInDoubt) {
     const whole = low.map((_, place) => place >= from && place <= from + codes);
-    const found = withProgram({ ...program, whole }, (model) => given(model, left, k));
+    const { found } = withProgram({ ...program, whole }, (model) => look(model, left, k));
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planTexts } from '#web/office/plan-texts.ts';
+import { phone } from './chromium.ts';
 import { openTown, type Town } from './town.ts';
 
 let town: Town;
@@ -53,6 +54,15 @@ test('reads the trend: one line a question, the same figures in a table, a pictu
     .first()
     .click();
   expect((await download).suggestedFilename()).toMatch(/\.png$/);
+});
+
+test('on a phone the figures behind a line stand whole, without being scrolled sideways', async () => {
+  const page = await town.signedIn('Kari Moen', '/insight/5027', { script: false, viewport: phone });
+  const tables = await page.locator('section.question .scroll:visible').all();
+  expect(tables.length).toBeGreaterThanOrEqual(8);
+  // A pixel may be lost to rounding.
+  for (const table of tables)
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
 });
 
 /** Notes every text that a script writes on a canvas. */

@@ -59,3 +59,9 @@ export const detectableIn = (
   unit && change?.verdict === 'no-clear-change' && change.detectable !== undefined
     ? texts[language].change.detectable(sizeIn(language, unit, change.detectable))
     : undefined;
+
+/** What a change of a set of rounds is of: "Rounds 5 to 8 together, since the four before". `waves` are their numbers, in order. */
+export const setIn = (language: StaffLanguage, waves: readonly number[]): string => {
+  const { rounds, sinceBefore } = texts[language].pooled;
+  return sinceBefore(rounds(whole(language, waves[0] ?? 0), whole(language, waves.at(-1) ?? 0)));
+};

@@ -70,8 +70,7 @@ export const Changes: FC<Reader & { trend: Trend }> = ({ language, trend: { late
       {previous?.since !== first?.since && (
         <>
           <dt>{say.previous}</dt>
-          {/* What is noted of both stands once, under the last. */}
-          <Verdict {...common} change={previous} note={note.previous === note.first ? undefined : note.previous} />
+          <Verdict {...common} change={previous} note={note.previous} />
         </>
       )}
       <dt>{say.first}</dt>

@@ -4,13 +4,12 @@ import { gapsIn } from './gaps-in.ts';
 import { texts } from './texts.ts';
 import type { Trend, TrendRow, Unit } from './trend.ts';
 import { unitLine } from './unit-words.ts';
-import { intervalIn, markOf, monthOf, percent, spokenReason, valueIn, whole } from './words.ts';
+import { becauseIn, intervalIn, markOf, monthOf, percent, valueIn, whole } from './words.ts';
 
 export type ChartFrame = {
   language: StaffLanguage;
   municipality: string;
   synthetic: boolean;
-  /** The smallest group that the reader may see. */
 };
 
 /** The whole scale, always: a line must not look steeper than it is. */
@@ -25,13 +24,11 @@ const axisOf = (language: StaffLanguage, unit: Unit): ChartData['axis'] => {
 const pointOf = (language: StaffLanguage, unit: Unit, { point, n }: TrendRow): ChartPoint => {
   if (!point.shown) return { mark: markOf(point.because) };
   const { value, low, high } = point;
-  const { interval, n: answers } = texts[language].table;
+  const { interval, n: answers, nWithheld } = texts[language].table;
   const lines = [
     valueIn(language, unit, value),
     `${interval}: ${intervalIn(language, unit, point)}`,
-    ...(n
-      ? [n.shown ? `${answers}: ${whole(language, n.value)}` : `${answers} ${spokenReason(language, n.because)}`]
-      : []),
+    ...(n ? [n.shown ? `${answers}: ${whole(language, n.value)}` : nWithheld(becauseIn(language, n.because))] : []),
   ];
   return { value, low, high, lines };
 };

@@ -3,20 +3,18 @@ import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { QuestionResult } from '#shared/release.ts';
 import { Table } from '#web/staff/table.tsx';
 import { texts } from './texts.ts';
-import { becauseIn, percent, whole, withheld } from './words.ts';
+import { percent, whole } from './words.ts';
 
-type Props = { language: StaffLanguage; result: QuestionResult };
+type Props = {
+  language: StaffLanguage;
+  result: Pick<QuestionResult, 'labels' | 'text'>;
+  counts: readonly { code: string; count: number }[];
+};
 
-/** How many gave each answer in one wave, with a bar of its share; or why that may not be shown. */
-export const DistributionTable: FC<Props> = ({ language, result: { distribution, labels, text } }) => {
+/** How many gave each answer in one wave, with a bar of its share. `counts` is its distribution. */
+export const DistributionTable: FC<Props> = ({ language, result: { labels, text }, counts }) => {
   const { table } = texts[language];
-  if (!distribution.shown)
-    return (
-      <p class="withheld">
-        {withheld} {becauseIn(language, distribution.because)}
-      </p>
-    );
-  const total = distribution.value.reduce((sum, { count }) => sum + count, 0);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const name = (code: string) => {
     const label = labels[code]?.[language];
     if (label === undefined || label === code) return code;
@@ -34,7 +32,7 @@ export const DistributionTable: FC<Props> = ({ language, result: { distribution,
         </tr>
       </thead>
       <tbody>
-        {distribution.value.map(({ code, count }) => (
+        {counts.map(({ code, count }) => (
           <tr>
             <th scope="row">{name(code)}</th>
             <td data-numeric>{whole(language, count)}</td>

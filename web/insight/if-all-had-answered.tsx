@@ -15,8 +15,9 @@ export const IfAllHadAnswered: FC<Props> = ({ language, trend: { rows, unit } })
   const { ifAllHadAnswered, comparing, more } = texts[language].intervals;
   return (
     <p class="small muted">
+      {comparing(intervalIn(language, unit, point))}{' '}
       {ifAllHadAnswered(valueIn(language, unit, low), valueIn(language, unit, high))}{' '}
-      {comparing(intervalIn(language, unit, point))} <a href={`#${readMore.intervals}`}>{more}</a>
+      <a href={`#${readMore.intervals}`}>{more}</a>
     </p>
   );
 };

@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 import type { Trend } from './trend.ts';
 import { TrendTable } from './trend-table.tsx';
 import { unitLine } from './unit-words.ts';
-import { becauseIn, intervalIn, pointIn, spokenReason, valueIn, whole, withheld } from './words.ts';
+import { becauseIn, intervalIn, pointIn, valueIn, whole, withheld } from './words.ts';
 
 type Props = { trend: Trend; reader: ChartFrame };
 
@@ -32,7 +32,7 @@ const Latest: FC<Props> = ({ trend: { rows, unit }, reader: { language } }) => {
         <br />
         {last.n?.shown
           ? `${table.n}: ${whole(language, last.n.value)}`
-          : last.n && `${table.n} ${spokenReason(language, last.n.because)}`}
+          : last.n && table.nWithheld(becauseIn(language, last.n.because))}
       </span>
     </p>
   );
@@ -49,11 +49,11 @@ export const QuestionSection: FC<Props> = ({ trend, reader }) => {
       <div class="halves">
         <div>
           <Latest trend={trend} reader={reader} />
+          <IfAllHadAnswered language={language} trend={trend} />
           <Changes language={language} trend={trend} />
         </div>
         <ChartFigure language={language} data={chartOf(trend, reader)} />
       </div>
-      <IfAllHadAnswered language={language} trend={trend} />
       <Gaps trend={trend} reader={reader} />
       <details class="ds-details" data-figures open>
         <summary>{table.numbers}</summary>
@@ -61,11 +61,14 @@ export const QuestionSection: FC<Props> = ({ trend, reader }) => {
           <TrendTable language={language} trend={trend} />
         </div>
       </details>
-      {trend.latest && (
+      {trend.noDistribution && (
+        <p class="small muted">{table.noDistribution(becauseIn(language, trend.noDistribution))}</p>
+      )}
+      {trend.latest?.distribution.shown && (
         <details class="ds-details">
           <summary>{table.distribution}</summary>
           <div>
-            <DistributionTable language={language} result={trend.latest} />
+            <DistributionTable language={language} result={trend.latest} counts={trend.latest.distribution.value} />
           </div>
         </details>
       )}

@@ -42,6 +42,7 @@ export const en: InsightTexts = {
       funder: (k) => `Figures for funders. Groups of fewer than ${k} are never shown, and free text is not shown.`,
       anyone: (k) => `Public figures. Groups of fewer than ${k} are never shown, and free text is not shown.`,
     },
+    coarser: 'The open figures are coarser, so they say “clearly” less often.',
     latest: (number, day) => `The latest round is number ${number}, closed on ${day}.`,
     brief: 'In short',
     briefNone:
@@ -80,7 +81,7 @@ export const en: InsightTexts = {
     detectable: {
       asked: 'How large must a change be to show?',
       answer:
-        'Where we write “no clear change”, we also write how large a change would have shown with that number of answers: a true change of that size is found at least four times in five. Smaller changes may be there without being seen.',
+        'Where we write “no clear change”, we also write how large a change would have shown, as the figures are shown: a true change of that size is found about four times in five. Smaller changes may be there without being seen.',
     },
     pooled: {
       asked: 'Why are four rounds put together?',
@@ -96,12 +97,13 @@ export const en: InsightTexts = {
   intervals: {
     ifAllHadAnswered: (low, high) =>
       `Had everybody invited answered, the figure would probably lie between ${low} and ${high}, if those who did not answer are like those who did.`,
-    comparing: (ends) => `To compare with other rounds, use the uncertainty (${ends}), which also allows for chance.`,
+    comparing: (ends) => `To compare with other rounds, use the uncertainty (${ends}).`,
     more: 'Why two ranges?',
   },
   pooled: {
     rounds: (first, last) => `Rounds ${first} to ${last} together`,
     since: 'Since the four rounds before those',
+    sinceBefore: (rounds) => `${rounds}, since the four before`,
   },
   table: {
     question: 'Question',
@@ -110,6 +112,7 @@ export const en: InsightTexts = {
     value: { mean: 'Mean', share: (answer) => `Share “${answer}”`, unknown: 'Result' },
     interval: 'Uncertainty (95%)',
     n: 'Answers',
+    nWithheld: (because) => `How many answered this very question is not shown: ${because}`,
     people: 'How many answered',
     rate: 'Response rate',
     latest: 'Latest round',
@@ -121,6 +124,7 @@ export const en: InsightTexts = {
     municipality: 'Municipality',
     numbers: 'The figures behind it',
     distribution: 'How the answers fell in the latest round',
+    noDistribution: (because) => `How the answers fell in the latest round is not shown: ${because}.`,
     waveName: (number) => `Round ${number}`,
   },
   scale: (low, lowLabel, high, highLabel) => `Scale from ${low} (“${lowLabel}”) to ${high} (“${highLabel}”)`,
@@ -136,12 +140,13 @@ export const en: InsightTexts = {
     points: (size) => `${size} points`,
     percentagePoints: (size) => `${size} percentage points`,
     between: (near, far) => `(between ${near} and ${far})`,
-    detectable: (size) => `With this many answers, only a change of about ${size} or more would be likely to show.`,
+    detectable: (size) => `As the figures are shown, only a change of about ${size} or more would be likely to show.`,
     previous: 'Since the round before',
     first: 'Since the first round',
   },
   because: {
     'too-few-answers': 'too few people, in all or in a part of it',
+    'few-or-nearly-all': 'it could show what a few, or nearly all, answered',
     'remainder-too-small': 'it would give away a small group',
     'protects-another': 'with it, something about a few people could be worked out',
     'not-asked': 'not asked in this round',
@@ -159,7 +164,7 @@ export const en: InsightTexts = {
     title: 'In their own words',
     about:
       'The texts stand in random order, with nothing about who wrote them. Phone numbers and the like are removed. Free text is never shown to funders or anyone else outside the municipality.',
-    withheld: 'The texts are withheld:',
+    withheld: (because, rounds) => `The texts are withheld: ${because} (round ${rounds}).`,
     tooFew: 'too few people wrote something',
   },
   download: {

@@ -42,6 +42,7 @@ export const nb: InsightTexts = {
       funder: (k) => `Tall for finansiører. Grupper på færre enn ${k} vises aldri, og fritekst vises ikke.`,
       anyone: (k) => `Offentlige tall. Grupper på færre enn ${k} vises aldri, og fritekst vises ikke.`,
     },
+    coarser: 'De åpne tallene er grovere, så de sier sjeldnere «tydelig».',
     latest: (number, day) => `Siste runde er nummer ${number}, lukket ${day}.`,
     brief: 'Kort fortalt',
     briefNone:
@@ -80,7 +81,7 @@ export const nb: InsightTexts = {
     detectable: {
       asked: 'Hvor stor må en endring være for å synes?',
       answer:
-        'Der vi skriver «ingen tydelig endring», skriver vi også hvor stor endring som ville syntes med så mange svar: en virkelig endring av den størrelsen blir funnet minst fire av fem ganger. Mindre endringer kan finnes uten å bli sett.',
+        'Der vi skriver «ingen tydelig endring», skriver vi også hvor stor endring som ville syntes, slik tallene vises: en virkelig endring av den størrelsen blir funnet omtrent fire av fem ganger. Mindre endringer kan finnes uten å bli sett.',
     },
     pooled: {
       asked: 'Hvorfor slås fire runder sammen?',
@@ -96,13 +97,13 @@ export const nb: InsightTexts = {
   intervals: {
     ifAllHadAnswered: (low, high) =>
       `Hadde alle inviterte svart, ville tallet trolig ligget mellom ${low} og ${high}, så sant de som ikke svarte, likner dem som svarte.`,
-    comparing: (ends) =>
-      `Skal du sammenligne med andre runder, bruk usikkerheten (${ends}), som også tar høyde for tilfeldigheter.`,
+    comparing: (ends) => `Skal du sammenligne med andre runder, bruk usikkerheten (${ends}).`,
     more: 'Hvorfor to spenn?',
   },
   pooled: {
     rounds: (first, last) => `Runde ${first} til ${last} samlet`,
     since: 'Siden de fire rundene før dem',
+    sinceBefore: (rounds) => `${rounds}, siden de fire før`,
   },
   table: {
     question: 'Spørsmål',
@@ -111,6 +112,7 @@ export const nb: InsightTexts = {
     value: { mean: 'Gjennomsnitt', share: (answer) => `Andel «${answer}»`, unknown: 'Resultat' },
     interval: 'Usikkerhet (95 %)',
     n: 'Svar',
+    nWithheld: (because) => `Hvor mange som svarte på akkurat dette, vises ikke: ${because}`,
     people: 'Så mange svarte',
     rate: 'Svarprosent',
     latest: 'Siste runde',
@@ -122,6 +124,7 @@ export const nb: InsightTexts = {
     municipality: 'Kommune',
     numbers: 'Tallene bak',
     distribution: 'Slik fordelte svarene seg i siste runde',
+    noDistribution: (because) => `Hvordan svarene fordelte seg i siste runde, vises ikke: ${because}.`,
     waveName: (number) => `Runde ${number}`,
   },
   scale: (low, lowLabel, high, highLabel) => `Skala fra ${low} («${lowLabel}») til ${high} («${highLabel}»)`,
@@ -137,12 +140,13 @@ export const nb: InsightTexts = {
     points: (size) => `${size} poeng`,
     percentagePoints: (size) => `${size} prosentpoeng`,
     between: (near, far) => `(mellom ${near} og ${far})`,
-    detectable: (size) => `Med så mange svar ville trolig bare en endring på om lag ${size} eller mer vært synlig.`,
+    detectable: (size) => `Slik tallene vises, ville trolig bare en endring på om lag ${size} eller mer vært synlig.`,
     previous: 'Siden forrige runde',
     first: 'Siden første runde',
   },
   because: {
     'too-few-answers': 'for få personer, i alt eller i en del av tallet',
+    'few-or-nearly-all': 'det kunne vist hva noen få, eller nesten alle, svarte',
     'remainder-too-small': 'tallet ville avslørt en liten gruppe',
     'protects-another': 'med det kunne noe om noen få personer vært regnet ut',
     'not-asked': 'ikke spurt i denne runden',
@@ -160,7 +164,7 @@ export const nb: InsightTexts = {
     title: 'Med egne ord',
     about:
       'Tekstene står i tilfeldig rekkefølge, uten noe om hvem som skrev. Telefonnumre og liknende er fjernet. Fritekst vises aldri for finansiører eller andre utenfor kommunen.',
-    withheld: 'Tekstene holdes tilbake:',
+    withheld: (because, rounds) => `Tekstene holdes tilbake: ${because} (runde ${rounds}).`,
     tooFew: 'for få skrev noe',
   },
   download: {

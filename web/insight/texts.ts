@@ -32,6 +32,8 @@ export type InsightTexts = {
   trend: {
     title: (municipality: string) => string;
     as: { officer: (k: string) => string; funder: (k: string) => string; anyone: (k: string) => string };
+    /** Why the open figures may say less of the same thing than the municipality's own. */
+    coarser: string;
     latest: (number: string, day: string) => string;
     brief: string;
     briefNone: string;
@@ -60,7 +62,7 @@ export type InsightTexts = {
     more: string;
   };
   /** Rounds of a set as one figure. */
-  pooled: { rounds: (first: string, last: string) => string; since: string };
+  pooled: { rounds: (first: string, last: string) => string; since: string; sinceBefore: (rounds: string) => string };
   table: {
     question: string;
     wave: string;
@@ -68,6 +70,8 @@ export type InsightTexts = {
     value: { mean: string; share: (answer: string) => string; unknown: string };
     interval: string;
     n: string;
+    /** In place of the number of answers to a question. */
+    nWithheld: (because: string) => string;
     people: string;
     rate: string;
     latest: string;
@@ -79,6 +83,7 @@ export type InsightTexts = {
     municipality: string;
     numbers: string;
     distribution: string;
+    noDistribution: (because: string) => string;
     waveName: (number: string) => string;
   };
   scale: (low: string, lowLabel: string, high: string, highLabel: string) => string;
@@ -103,7 +108,7 @@ export type InsightTexts = {
   /** `line` says what a sign in a table stands for; `spoken` stands where there is no sign. */
   reason: { line: (sign: string, because: string) => string; spoken: (because: string) => string };
   breakdowns: { title: string; about: string };
-  comments: { title: string; about: string; withheld: string; tooFew: string };
+  comments: { title: string; about: string; withheld: (because: string, rounds: string) => string; tooFew: string };
   download: { title: string; csv: string; csvAbout: string; api: string; png: string };
   chart: {
     alt: (question: string) => string;

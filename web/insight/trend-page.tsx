@@ -38,7 +38,9 @@ export const TrendPage: FC<Props> = ({ frame, as, releases, others }) => {
       <p class="lead">
         {say.latest(whole(language, wave.number), dayOf(language, wave.closed))} {responseIn(language, latest.response)}
       </p>
-      <p class="muted small">{say.as[as](whole(language, k))}</p>
+      <p class="muted small">
+        {say.as[as](whole(language, k))} {say.coarser}
+      </p>
       <div class="stack">
         <InShort language={language} trends={trends} />
         <Glance language={language} trends={trends} />

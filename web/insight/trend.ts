@@ -1,7 +1,10 @@
 import type { Change, Figure, Measure, QuestionResult, Release, WithheldReason, Words } from '#shared/release.ts';
 
-/** Why a wave has no point: withheld, or there is nothing that belongs on the same line. */
-export type Gap = WithheldReason | 'not-asked' | 'not-comparable';
+/**
+ * Why a wave has no point: withheld, or there is nothing that belongs on the same line. `few-or-nearly-all` is
+ * `too-few-answers` where the page shows that enough people answered.
+ */
+export type Gap = WithheldReason | 'few-or-nearly-all' | 'not-asked' | 'not-comparable';
 
 /** What a line is drawn in: points of a scale with its two ends, or the share (0…1) that gave one answer. */
 export type Unit = { type: 'mean'; scale: readonly [number, number] } | { type: 'share'; of: string };
@@ -30,6 +33,8 @@ export type Trend = {
   rows: readonly TrendRow[];
   /** The last wave's own result; undefined when it did not ask. */
   latest: QuestionResult | undefined;
+  /** Why it is not shown how the answers fell in the last wave; undefined where it is, and when the wave did not ask. */
+  noDistribution: Gap | undefined;
   /** The latest set of rounds that is published together; undefined while there is none. */
   pooled: QuestionResult['pooled'];
 };
@@ -43,9 +48,13 @@ const sameUnit = (a: Unit, b: Unit): boolean =>
     ? b.type === 'mean' && a.scale[0] === b.scale[0] && a.scale[1] === b.scale[1]
     : b.type === 'share' && a.of === b.of;
 
-const pointOf = (result: QuestionResult | undefined, unit: Unit | undefined): Point => {
+/** A reason told from what else the page shows: where k or more answered, it is not all of them who are too few. */
+const toldFrom = (because: WithheldReason, n: Figure<number>, k: number): Gap =>
+  because === 'too-few-answers' && n.shown && n.value >= k ? 'few-or-nearly-all' : because;
+
+const pointOf = (result: QuestionResult | undefined, unit: Unit | undefined, k: number): Point => {
   if (!result) return { shown: false, because: 'not-asked' };
-  if (!result.measure.shown) return result.measure;
+  if (!result.measure.shown) return { shown: false, because: toldFrom(result.measure.because, result.n, k) };
   const { value, low, high, population } = result.measure.value;
   if (!unit || !sameUnit(unitOf(result.measure.value), unit)) return { shown: false, because: 'not-comparable' };
   const differs = population && (population.low !== low || population.high !== high);
@@ -56,6 +65,9 @@ const labelOf = ({ wave }: Release): WaveLabel => ({ id: wave.id, number: wave.n
 
 const resultOf = (release: Release, question: string) => release.questions.find(({ id }) => id === question);
 
+const noDistributionOf = ({ distribution, n }: QuestionResult, k: number): Gap | undefined =>
+  distribution.shown ? undefined : toldFrom(distribution.because, n, k);
+
 /** One question over releases of one series, oldest first; the line is in the unit of the latest point that is shown. */
 export const trendOf = (releases: readonly Release[], question: string): Trend | undefined => {
   const newestFirst = releases.toReversed().flatMap((release) => resultOf(release, question) ?? []);
@@ -64,6 +76,7 @@ export const trendOf = (releases: readonly Release[], question: string): Trend |
   const shown = newestFirst.map(({ measure }) => measure).find((measure) => measure.shown);
   const unit = shown && unitOf(shown.value);
   const last = releases.at(-1);
+  const latest = last && resultOf(last, question);
   return {
     question,
     text: words.text,
@@ -71,9 +84,15 @@ export const trendOf = (releases: readonly Release[], question: string): Trend |
     unit,
     rows: releases.map((release) => {
       const result = resultOf(release, question);
-      return { wave: labelOf(release), point: pointOf(result, unit), n: result?.n, rate: release.response.rate };
+      return {
+        wave: labelOf(release),
+        point: pointOf(result, unit, release.k),
+        n: result?.n,
+        rate: release.response.rate,
+      };
     }),
-    latest: last && resultOf(last, question),
+    latest,
+    noDistribution: latest && noDistributionOf(latest, last.k),
     pooled: newestFirst.find(({ pooled }) => pooled)?.pooled,
   };
 };
@@ -93,14 +112,27 @@ export const seriesIn = (releases: readonly Release[]): { series: string; releas
     .sort((a, b) => closed(b.releases).localeCompare(closed(a.releases)));
 };
 
-/** A verdict of clear change since the wave before, or since the first. */
-export type ClearChange = { question: string; since: 'previous' | 'first'; change: Change };
+/** A clear change with the unit it is told in; `waves` are the rounds of a set that is compared with the set before. */
+export type ClearChange = { question: string; change: Change } & (
+  | { since: 'previous' | 'first' }
+  | { since: 'setBefore'; waves: readonly number[]; unit: Unit }
+);
 
-/** The clear changes of the latest wave, in the order of the questions: what a reader should see first. */
+const isClear = ({ verdict }: Change): boolean => verdict === 'up' || verdict === 'down';
+
+/** The clear changes of the latest wave and of the latest set of waves, in the order of the questions: what a reader should see first. */
 export const clearChanges = (trends: readonly Trend[]): ClearChange[] =>
-  trends.flatMap(({ question, latest }) =>
-    (['previous', 'first'] as const).flatMap((since) => {
+  trends.flatMap(({ question, latest, pooled }): ClearChange[] => [
+    ...(['previous', 'first'] as const).flatMap((since) => {
       const change = latest?.change[since];
-      return change && (change.verdict === 'up' || change.verdict === 'down') ? [{ question, since, change }] : [];
+      return change && isClear(change) ? [{ question, since, change }] : [];
     }),
-  );
+    ...(pooled?.change && pooled.measure.shown && isClear(pooled.change)
+      ? [
+          {
+            ...{ question, since: 'setBefore' as const, change: pooled.change },
+            ...{ waves: pooled.waves, unit: unitOf(pooled.measure.value) },
+          },
+        ]
+      : []),
+  ]);

@@ -33,3 +33,9 @@ export const askAnswers = (
   system.alike.push({ place: `${place} all alike`, table, people: targets.people, answers: targets.counts });
   return { table, codes, counts, n, missing, targets };
 };
+
+/** Asks how many did not give the answer whose share is told: with more than two answers it is a cell that no code stands for. */
+export const askOthers = (system: System, place: string, { table, codes, counts }: AskedAnswers, of: string): void => {
+  const unknowns = counts.filter((_, i) => codes[i] !== of);
+  if (unknowns.length > 1) system.ask({ place: `${place} other than ${of}`, table, unknowns, kind: 'answer' });
+};

@@ -1,4 +1,4 @@
-import { type Measure, Release } from '#shared/release.ts';
+import { audiences, type Measure, Release } from '#shared/release.ts';
 import { movedBetween, type PublishedWave } from './moved.ts';
 import { findRanges } from './ranges.ts';
 import type { AttackedCell, Report } from './report.ts';
@@ -105,7 +105,7 @@ const attackReleases = (
     const earlier = earlierPoints(
       wave.id,
       releases.filter(({ municipality }) => wave.series.startsWith(`${municipality.code} `)),
-    );
+    ).filter(({ question }) => !pointIn(wave.id, question));
     const pairs = waves.filter(({ series, number }) => series === wave.series && number < wave.number);
     return [
       ...(attacked || spoken.includes(wave.id) ? attackWave(wave, earlier, judgement) : []),
@@ -123,8 +123,8 @@ const isRelease = (document: Document): document is Release =>
  * rules and nothing else. docs/privacy.md says what a breach is.
  *
  * Of releases, all documents about one wave are one system; waves of a series are linked by who can have come and gone
- * (`movedBetween`). They are judged by the smallest k among them, and what is open to everybody once more by itself with
- * k = 10. Tables are one system where dimensions and categories have the same names, judged by the smallest k in the files.
+ * (`movedBetween`). They are judged by the k of the most detailed among them (of its audience, whatever it says of itself), and what is
+ * open to everybody once more by itself with k = 10. Tables are one system where dimensions and categories have the same names, judged by the largest k in the files.
  *
  * What is proved: every range holds each whole solution, so what is called a breach is one (see `findRanges`). What a
  * withheld figure's reason says is not used, and each dimension is taken by itself: that two breakdowns are of the
@@ -139,13 +139,13 @@ export const attack = (documents: readonly Document[], options: AttackOptions = 
   const all = options.breachesOnly !== true;
   if (releases.length > 0) {
     const open = releases.filter(({ audience }) => audience === 'open');
-    const k = options.k ?? Math.min(...releases.map((release) => release.k));
+    const k = options.k ?? Math.min(...releases.map(({ audience }) => audiences[audience].k));
     cells.push(...attackReleases(releases, { k, all, answersSeen: false }, '', options.wave));
     if (options.k === undefined && k < openK && open.length > 0)
       cells.push(...attackReleases(open, { k: openK, all, answersSeen: true }, ' open', options.wave));
   }
   if (files.length > 0) {
-    const k = options.k ?? Math.min(...files.map((file) => file.k ?? usualK));
+    const k = options.k ?? Math.max(...files.map((file) => file.k ?? usualK));
     const system = tableSystem(files.flatMap(({ tables }) => tables));
     cells.push(...cellsOf(system, findRanges(system, k, all), k));
   }

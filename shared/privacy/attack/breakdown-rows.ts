@@ -1,5 +1,5 @@
 import type { Measure, Release } from '#shared/release.ts';
-import { type AskedAnswers, askAnswers } from './ask-answers.ts';
+import { type AskedAnswers, askAnswers, askOthers } from './ask-answers.ts';
 import { sayMeasure } from './point-rows.ts';
 import type { Sizes } from './sizes.ts';
 import type { System } from './system.ts';
@@ -52,6 +52,8 @@ export const sayBreakdown = (system: System, dimension: string, { id, all, docum
     const most = peopleIn(code) ?? answered ?? Number.POSITIVE_INFINITY;
     for (const { measure, k, open } of points.filter((point) => point.code === code))
       sayMeasure(system, { ...group, n }, measure, { n, most, k, open });
+    const share = points.find((point) => point.code === code && point.measure.type === 'share')?.measure;
+    if (share?.type === 'share') askOthers(system, about(code).place, group, share.of);
     return group;
   });
   const rest = askAnswers(system, { ...about('rest'), aside: true });

@@ -167,8 +167,14 @@ export const searchComponent = (
   all: boolean,
 ): Range[] | undefined => {
   const progress = new Progress(asked, groups, k);
-  if (!using(linear, 'fractions', (solver) => inFractions(solver, asked, progress, all))) return undefined;
-  if (linear.low.length > mostWhole) return progress.proved;
+  const large = linear.low.length > mostWhole;
+  const inAny = using(linear, 'fractions', (solver) => {
+    if (!inFractions(solver, asked, progress, all)) return false;
+    if (large) mixing(solver, asked, groups, progress);
+    return true;
+  });
+  if (!inAny) return undefined;
+  if (large) return progress.proved;
   const settled =
     [...asked.keys()].every((i) => progress.isSafe(i)) && groups.every((group) => progress.mixed.has(group));
   if (settled) return progress.proved;

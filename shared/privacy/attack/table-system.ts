@@ -23,7 +23,7 @@ const sumsOf = ({ total, leaves, parents }: DimensionOf) => [
 
 /**
  * The linear system of all tables together: one unknown for each number of people, however many tables hold it, and every
- * total and parent the sum of its parts. A part that no table holds is unknown, too.
+ * total and parent the sum of its parts. A part that no table holds is unknown, too, and asked for.
  */
 export const tableSystem = (tables: readonly PublishedTable[]): System => {
   const system = new System();
@@ -56,8 +56,13 @@ export const tableSystem = (tables: readonly PublishedTable[]): System => {
         for (const { whole, parts } of sumsOf(shape)) {
           const key = (category: string) => keyOf({ ...at, [dimension]: category }, dimensions);
           const sum = JSON.stringify([key(whole), parts.map(key).sort()]);
-          if (said.has(sum) || !known.has(key(whole)) || !parts.some((part) => known.has(key(part)))) continue;
+          if (said.has(sum) || !known.has(key(whole))) continue;
           said.add(sum);
+          // What is left out of a file is withheld as well.
+          for (const part of parts.filter((one) => !targets.has(key(one)))) {
+            const left = { place: placeOf(name, { ...at, [dimension]: part }), table: name };
+            targets.set(key(part), system.ask({ ...left, unknowns: [unknownAt(key(part))], kind: 'size' }));
+          }
           const place = placeOf(name, { ...at, [dimension]: whole });
           system.sum(
             place,

@@ -1,5 +1,5 @@
 import type { Measure, Release } from '#shared/release.ts';
-import { type AskedAnswers, askAnswers } from './ask-answers.ts';
+import { type AskedAnswers, askAnswers, askOthers } from './ask-answers.ts';
 import { type Part, sayBreakdown } from './breakdown-rows.ts';
 import { codesOf } from './codes.ts';
 import { sayEarlierPoint, sayMeasure } from './point-rows.ts';
@@ -47,6 +47,10 @@ const sayQuestion = (system: System, table: string, results: readonly Result[], 
     const exact = question.n.shown ? question.n.value : undefined;
     if (question.measure.shown) sayMeasure(system, all, question.measure.value, { n: exact, most, k, open });
   }
+  const share = results.flatMap(({ question: { measure } }) =>
+    measure.shown && measure.value.type === 'share' ? measure.value.of : [],
+  );
+  if (share[0] !== undefined && distributions.length === 0) askOthers(system, table, all, share[0]);
   return all;
 };
 

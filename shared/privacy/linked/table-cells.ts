@@ -59,7 +59,16 @@ const linesOf = (table: Table, dimension: string, found: ReadonlyMap<string, Sha
         );
       const keys = parts.map((part) => keyOf(at(part), table.dimensions));
       const given = keys.filter((part) => found.has(part));
-      if (given.length === 0) return [];
+      // A whole without any part says nothing of them, unless another whole holds some of the same: region and programme.
+      const overlaps = wholesOf(shape).some(
+        (other) =>
+          other.whole !== whole &&
+          other.whole !== undefined &&
+          other.whole !== shape.total &&
+          other.parts.some((part) => parts.includes(part)) &&
+          found.has(keyOf(at(other.whole), table.dimensions)),
+      );
+      if (given.length === 0 && (whole === undefined || whole === shape.total || !overlaps)) return [];
       const total = whole === undefined ? key : keyOf(at(whole), table.dimensions);
       const missing = parts.find((_, i) => !found.has(keys[i] ?? ''));
       const isRow = shape.answers && whole === shape.total;

@@ -45,11 +45,13 @@ const truthAt = (place: string, { all, breakdowns }: Tally, invited: number): nu
   if (/^\S+=\S+$/.test(what)) return groupAt(what).answers;
   const none = /^(\S+) told no group$/.exec(what)?.[1];
   if (none) return all.answers - sum(Object.values(breakdowns[none] ?? {}).map(({ answers }) => answers));
-  const [, question = '', at, of, code] = /^(\S+)(?: (\S+=\S+))? (n|left out|answer (\S+))$/.exec(what) ?? [];
+  const [, question = '', at, of, code] =
+    /^(\S+)(?: (\S+=\S+))? (n|left out|(?:answer|other than) (\S+))$/.exec(what) ?? [];
   const group = at ? groupAt(at) : all;
   const counts = group.counts[question] ?? expect.fail(place);
   const counted = Object.entries(counts).flatMap(([one, n]) => (/^(dont-know|rather-not)$/.test(one) ? [] : [n]));
   if (of === 'n') return sum(counted);
+  if (of?.startsWith('other')) return sum(counted) - (counts[code ?? ''] ?? expect.fail(place));
   return of === 'left out' ? group.answers - sum(counted) : (counts[code ?? ''] ?? expect.fail(place));
 };
 

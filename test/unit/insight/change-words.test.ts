@@ -30,10 +30,10 @@ test('a clear change is told with its size and both ends, whichever way it went'
 test('where nothing clear changed, it is told how large a change would have shown', () => {
   const none = moved('no-clear-change', 0.6, -0.2, 1.4);
   expect(detectableIn('en', mean, { ...none, detectable: 1.2 })).toBe(
-    'With this many answers, only a change of about 1.2 points or more would be likely to show.',
+    'As the figures are shown, only a change of about 1.2 points or more would be likely to show.',
   );
   expect(detectableIn('nb', share, { ...none, detectable: 0.31 })).toBe(
-    'Med så mange svar ville trolig bare en endring på om lag 31 prosentpoeng eller mer vært synlig.',
+    'Slik tallene vises, ville trolig bare en endring på om lag 31 prosentpoeng eller mer vært synlig.',
   );
   expect(detectableIn('en', mean, none)).toBeUndefined();
   expect(detectableIn('en', mean, { ...moved('up', 1.4, 0.2, 2.6), detectable: 1.2 })).toBeUndefined();

@@ -16,7 +16,8 @@ test('the axis is the whole scale, so that no change looks larger than it is', (
 });
 
 test('a withheld wave is a mark without any figure', () => {
-  const withheld = release({ number: 2, questions: [life(4.4, { measure: hidden('too-few-answers') })] });
+  const none = hidden('too-few-answers');
+  const withheld = release({ number: 2, questions: [life(4.4, { n: none, measure: none })] });
   expect(chart([release(), withheld], 'life')?.points).toEqual([
     { value: 6.5, low: 5.9, high: 7.2, lines: ['6.5', 'Uncertainty (95%): 5.9–7.2', 'Answers: 24'] },
     { mark: ':' },

@@ -23,7 +23,7 @@ test('where both intervals are published, each is shown with what it is for', as
   expect(page).toContain(
     'Had everybody invited answered, the figure would probably lie between 6.1 and 6.9, if those who did not answer are like those who did.',
   );
-  expect(page).toContain('To compare with other rounds, use the uncertainty (5.9–7.2), which also allows for chance.');
+  expect(page).toContain('To compare with other rounds, use the uncertainty (5.9–7.2).');
 });
 
 test('where there is only one interval, or both are the same, nothing is said of two', async () => {
@@ -34,7 +34,7 @@ test('where there is only one interval, or both are the same, nothing is said of
   expect(await read([measured({ population }), { measure: hidden('too-few-answers') }])).not.toContain(start);
 });
 
-test('how large a change would have shown is said once, or once for each where they differ', async () => {
+test('how large a change would have shown is said under each verdict of no clear change, also where it is the same', async () => {
   const say = (size: string) => `only a change of about ${size} points or more would be likely to show`;
   const change = (previous: number, first: number) => ({
     change: {
@@ -43,7 +43,7 @@ test('how large a change would have shown is said once, or once for each where t
     },
   });
   const same = await read([{}, {}, change(1.2, 1.2)]);
-  expect(same.split(say('1.2'))).toHaveLength(2);
+  expect(same.split(say('1.2'))).toHaveLength(3);
   const different = await read([{}, {}, change(1.2, 1.4)]);
   for (const size of ['1.2', '1.4']) expect(different.split(say(size))).toHaveLength(2);
 });
@@ -59,6 +59,29 @@ test('four rounds together stand with their own interval and change, also in the
   expect(page).toContain('Rounds 5 to 8 together 6.5 (6.2–6.8)');
   expect(page).toContain('Since the four rounds before those Clearly higher: 0.4 points (between 0.1 and 0.7)');
   expect(await read([{}, {}])).not.toContain('together 6.5');
+});
+
+test('a set of rounds that has clearly changed is told in short and in the overview, and nothing says that none has', async () => {
+  const since = '5027-abcdef-4';
+  const pooled = (verdict: string) => ({
+    waves: [5, 6, 7, 8],
+    ...measured({ low: 6.2, high: 6.8 }),
+    change: { ...none, since, verdict, difference: { value: 0.4, low: 0.1, high: 0.7 } },
+  });
+  const page = await read([{}, {}, {}, {}, {}, {}, {}, { pooled: pooled('up') }, {}]);
+  const set = 'Rounds 5 to 8 together, since the four before: ';
+  expect(page).toContain(`${set}clearly higher: 0.4 points (between 0.1 and 0.7)`);
+  expect(page.split(`${set}clearly higher`)).toHaveLength(3);
+  expect(page).not.toContain(texts.en.trend.briefNone);
+  const still = await read([{}, {}, {}, {}, {}, {}, {}, { pooled: pooled('no-clear-change') }, {}]);
+  expect(still.split(`${set}no clear change`)).toHaveLength(2);
+  expect(still).toContain(texts.en.trend.briefNone);
+});
+
+test.each(staffLanguages)('that the open figures say less is told to every reader (%s)', async (language) => {
+  const site = siteOf({ municipality: [release({ audience: 'municipality' })], open: [release()] });
+  for (const reader of ['officer', 'funder', 'anyone'] as const)
+    expect(await site('/insight/5027', reader, language)).toContain(texts[language].trend.coarser);
 });
 
 test('the response is told as far as it is shown', async () => {

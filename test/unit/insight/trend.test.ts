@@ -22,9 +22,21 @@ test('a line has one row for each wave, in order, with its point, answers and re
 });
 
 test('a withheld point is a gap with its reason, never a number', () => {
-  const measure = hidden('too-few-answers');
+  const measure = hidden('protects-another');
   const trend = trendOf([release(), release({ number: 2, questions: [life(7, { measure })] })], 'life');
-  expect(trend?.rows.at(-1)?.point).toEqual({ shown: false, because: 'too-few-answers' });
+  expect(trend?.rows.at(-1)?.point).toEqual({ shown: false, because: 'protects-another' });
+});
+
+test('too few are told to be a few or nearly all of those who answered only where k or more are shown to have answered', () => {
+  const none = hidden('too-few-answers');
+  const because = (n: object) => {
+    const trend = trendOf([release({ questions: [life(7, { n, measure: none, distribution: none })] })], 'life');
+    const point = trend?.rows[0]?.point;
+    return [point?.shown === false && point.because, trend?.noDistribution];
+  };
+  expect(because(shown(10))).toEqual(['few-or-nearly-all', 'few-or-nearly-all']);
+  expect(because(shown(9))).toEqual(['too-few-answers', 'too-few-answers']);
+  expect(because(none)).toEqual(['too-few-answers', 'too-few-answers']);
 });
 
 test('a line whose every point is withheld has no unit to be drawn in', () => {

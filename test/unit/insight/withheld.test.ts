@@ -62,13 +62,19 @@ test.each(ways)(
     const parts = partsOf(await withheldFor(because, [1, 2, 3, 4])(path, reader, language));
     const reason = becauseIn(language, because);
     const found = signs(parts);
-    // Two questions: in the overview, at the top, put together, how they fell; three figures a wave; a breakdown's sizes and points.
+    // Two questions: in the overview, at the top, put together; three figures a wave; a breakdown's sizes and points.
     // The programme: one question, in its overview with the answers, put together, three figures a wave.
-    expect(found).toHaveLength(path.includes('programme') ? 2 + 1 + 3 * 4 : 2 * (4 + 3 * 4) + 2 + 2 * 2);
+    expect(found).toHaveLength(path.includes('programme') ? 2 + 1 + 3 * 4 : 2 * (3 + 3 * 4) + 2 + 2 * 2);
     for (const at of found) {
       const said = [parts[at], parts[at + 1]].map((part) => part?.text ?? '').join(' ');
       expect(said, `sign ${at}`).toContain(reason);
     }
+    // How the answers fell is told to be withheld in a sentence, not behind a fold.
+    const { distribution, noDistribution } = texts[language].table;
+    expect(parts.filter(({ text }) => text.includes(noDistribution(reason)))).toHaveLength(
+      path.includes('programme') ? 0 : 2,
+    );
+    expect(parts.filter(({ text }) => text === distribution)).toEqual([]);
     expect(parts.filter(({ text }) => text.includes('undefined'))).toEqual([]);
   },
 );
@@ -126,7 +132,7 @@ test('a point whose number of answers is withheld says so in words, also where t
   const questions = [life(6.5, { n: hidden('remainder-too-small') })];
   const page = await siteOf({ municipality: [], open: [release({ questions })] })('/insight/5027');
   const [chart] = partsOf(page).filter(({ attribute }) => attribute === 'data-chart');
-  expect(chart?.text).toContain('Answers withheld: it would give away a small group');
+  expect(chart?.text).toContain('How many answered this very question is not shown: it would give away a small group');
   expect(chart?.text).not.toContain('Answers: :');
 });
 
@@ -138,6 +144,13 @@ test('free text that is withheld is told so in words that fit texts', async () =
   expect(await withheldFor('remainder-too-small', [1])('/insight/5027', officer)).toContain(
     'The texts are withheld: it would give away a small group',
   );
+});
+
+test('free text that is withheld in many rounds takes one sentence and no fold', async () => {
+  const page = await withheldFor('too-few-answers', [1, 2, 3, 4])('/insight/5027', 'officer');
+  expect(page.split('The texts are withheld')).toHaveLength(2);
+  expect(page).toContain('too few people wrote something (round 1, 2, 3 and 4).');
+  expect(page).not.toContain('<summary>Round');
 });
 
 test('where nothing was asked nothing is withheld, and the mark is another', async () => {

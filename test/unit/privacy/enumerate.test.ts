@@ -67,7 +67,7 @@ describe('from all that is published of a question no small cell follows, whatev
     expect(breaches(five, people, people - 2, ['municipality', 'open'])).toEqual([]);
   });
 
-  test.each([6, 9, 13, 17, 22, 27])('a share of two and of three options, %d people', (people) => {
+  test.each([6, 9, 11, 13, 16, 17, 21, 22, 27])('a share of two and of three options, %d people', (people) => {
     for (const column of [two, three]) {
       expect(breaches(column, people, Math.max(0, people - 12), ['municipality'])).toEqual([]);
       expect(breaches(column, people, Math.max(0, people - 12), ['municipality', 'open'])).toEqual([]);
