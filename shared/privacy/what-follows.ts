@@ -182,11 +182,18 @@ const look = (model: LinearModel, cells: readonly Cell[], k: number): Look => {
   return { found: undefined, large, near };
 };
 
-/** The question for a reader who makes nothing of the intervals. */
-const withoutSpread = ({ all, dimensions }: SeenQuestion): SeenQuestion => {
-  const without = (seen: Seen): Seen =>
-    seen.band?.type === 'mean' ? { ...seen, band: { ...seen.band, sd: [0, Number.MAX_SAFE_INTEGER ** 0.25] } } : seen;
-  return { all: without(all), dimensions: dimensions.map((of) => of.map(without)) };
+/** How well a standard deviation is known from one interval of about twenty answers, in points; and from none. */
+const [oneInterval, noInterval] = [0.15, 1e3];
+
+/** The question for a reader who knows the standard deviations no better than `wide`, and perhaps no n that is not published. */
+const knowingLess = ({ all, dimensions }: SeenQuestion, k: number, freeN: boolean, wide: number): SeenQuestion => {
+  const less = (seen: Seen): Seen => {
+    const { n, people, published, band } = seen;
+    const wider: Seen = freeN && !published ? { ...seen, n: [Math.min(k, n[0]), people] } : seen;
+    if (band?.type !== 'mean') return wider;
+    return { ...wider, band: { ...band, sd: [Math.max(0, band.sd[0] - wide), band.sd[1] + wide] } };
+  };
+  return { all: less(all), dimensions: dimensions.map((of) => of.map(less)) };
 };
 
 /** A group by the place of its first variable in the program. */
@@ -275,20 +282,14 @@ export const whatFollows = (
     return look(model, cells, k);
   });
   if (inFractions.found) return inFractions.found;
-  // A reader who works out neither how many of a group answered nor how much they differ knows less of a cell of k or more, and
-  // may take it for a small one.
-  const loose = groups.map(({ n, published, people }) => (published ? n : ([Math.min(k, n[0]), people] as const)));
-  if (inFractions.large.length > 0) {
-    const of = (place: number) => groups[Math.floor(place / (codes + 1))]?.people ?? 0;
-    const isMissing = (place: number) => place % (codes + 1) === codes;
-    const n = (place: number) => loose[Math.floor(place / (codes + 1))] ?? [0, 0];
-    const looser = {
-      rows: programOf(withoutSpread(question)).rows,
-      low: low.map((value, place) => (isMissing(place) ? of(place) - n(place)[1] : value)),
-      high: high.map((value, place) => (isMissing(place) ? of(place) - n(place)[0] : value)),
-    };
-    const { found } = withProgram(looser, (model) => look(model, inFractions.large, k));
-    if (found) return found;
+  // A reader who makes less of how many of a group answered, or of the intervals, knows less of a cell of k or more, and may take it
+  // for a small one.
+  for (const freeN of inFractions.large.length > 0 ? [false, true] : []) {
+    for (const wide of [oneInterval, noInterval]) {
+      const less = programOf(knowingLess(question, k, freeN, wide));
+      const { found } = withProgram(less, (model) => look(model, inFractions.large, k));
+      if (found) return found;
+    }
   }
   const few = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
   if (inFractions.near.length > 0) {
