@@ -1,7 +1,7 @@
 import { type Moments, momentsOf } from '#shared/statistics/moments.ts';
 import { neighbours, rearranged, resized } from './alternatives.ts';
 import { type Cell, moments, type Telling } from './cell.ts';
-import { type Known, roundTo, sameKnown } from './known.ts';
+import { type Known, roundTo, sameKnown, sdKnownTo } from './known.ts';
 import { answeredBy, clean, primary } from './primary.ts';
 import type { Rules } from './rules.ts';
 
@@ -30,7 +30,7 @@ export const shareHides = (cell: Cell, telling: Telling, rules: Rules): boolean 
 
 /**
  * Whether a reader takes the one for the other. What is told exactly of a mean is published to a decimal, and its standard
- * deviation can be pinned by all the intervals together to about a hundredth of a point.
+ * deviation is known to `sdKnownTo`.
  */
 const looksSame = (a: Known, b: Known): boolean =>
   sameKnown(a, b) ||
@@ -38,7 +38,7 @@ const looksSame = (a: Known, b: Known): boolean =>
     b.type === 'mean' &&
     a.n === b.n &&
     roundTo(10, a.mean) === roundTo(10, b.mean) &&
-    Math.abs(a.sd - b.sd) < 0.01);
+    Math.abs(a.sd - b.sd) < sdKnownTo);
 
 const anyOf = <T>(values: Iterable<T>, holds: (value: T) => boolean): boolean => {
   for (const value of values) if (holds(value)) return true;

@@ -14,6 +14,12 @@ export type Known =
   | ({ type: 'mean'; scale: [number, number] } & Moments)
   | { type: 'share'; of: string; n: number; share: number };
 
+/**
+ * How well a standard deviation is known that was not rounded, in points: the interval of the point is told to a tenth, those of
+ * changes and corrections are other multiples of it, and a reader may lay them all side by side.
+ */
+export const sdKnownTo = 0.01;
+
 /** `value` to the nearest multiple of 1/`parts`; halves go up, and what is a half but for its last bits is a half. */
 export const roundTo = (parts: number, value: number): number => (Math.round(value * parts + 1e-9) || 0) / parts;
 

@@ -1,4 +1,5 @@
 import type { Telling } from './cell.ts';
+import type { Finding } from './doubtful.ts';
 import type { Groups, Hidden } from './hide-sizes.ts';
 import { answeredBy } from './primary.ts';
 import { protectDimension, type ToldDimension } from './protect-dimension.ts';
@@ -6,7 +7,7 @@ import { protectQuestion, type ToldQuestion, type Without } from './protect-ques
 import type { Rules } from './rules.ts';
 import { seenQuestion } from './seen-question.ts';
 import type { Column, People } from './wave-tables.ts';
-import { type Finding, whatFollows } from './what-follows.ts';
+import { whatFollows } from './what-follows.ts';
 
 /** One dimension of a wave: its groups, who of them hides her size, and who must hide this question for another reason. */
 export type Dimension = { groups: Groups; sizes: Hidden; withheld: ReadonlySet<string> };

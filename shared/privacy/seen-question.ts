@@ -1,17 +1,11 @@
 import type { Telling } from './cell.ts';
 import type { Groups, Hidden } from './hide-sizes.ts';
-import { type Known, measureOf } from './known.ts';
+import { type Known, measureOf, sdKnownTo } from './known.ts';
 import { rest, type ToldDimension } from './protect-dimension.ts';
 import type { ToldQuestion } from './protect-question.ts';
+import type { Band, Seen, SeenQuestion } from './reader-program.ts';
 import type { Rules } from './rules.ts';
 import type { Column, People } from './wave-tables.ts';
-import type { Band, Seen, SeenQuestion } from './what-follows.ts';
-
-/**
- * How well a standard deviation is known that was not rounded, in points: the interval of the point is told to a tenth, those of
- * changes and corrections are other multiples of it, and a reader may lay them all side by side.
- */
-const sdKnownTo = 0.01;
 
 /** Less than any two points of people that can be counted differ by, and more than the solver's tolerance. */
 const belowHalf = 1e-5;

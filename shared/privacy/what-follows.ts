@@ -1,122 +1,13 @@
-import { type LinearModel, type Row, type Term, withProgram } from './linear-model.ts';
-import { type Condition, wholeAnswers } from './whole-answers.ts';
+import { type Cell, doubtful, type Finding } from './doubtful.ts';
+import { type LinearModel, type Term, withProgram } from './linear-model.ts';
+import { answeredBy } from './primary.ts';
+import { knowingLess, programOf, type SeenQuestion } from './reader-program.ts';
 
 /*
  * What a reader can work out of one question, from all that is told of it: of everybody and of the groups of each dimension.
  * `protect` asks this before it lets figures through. The attack that publish runs afterwards asks the same of the finished
  * documents, with none of this code (decision 16).
  */
-
-/** What a point tells of the counts, to somebody who knows the rules of telling; ends are in the unit of the point. */
-export type Band = {
-  low: number;
-  high: number;
-  /** The largest share (0…1) that one answer may have where anything is told. */
-  dominance: number;
-} & (
-  | { type: 'mean'; scores: readonly number[]; sd: readonly [low: number, high: number] }
-  | { type: 'share'; of: number; least: number }
-);
-
-/** One group of people, as it is (`counts`, one for each code) and as it is told. */
-export type Seen = {
-  /** How many of the group answered the wave; the reader knows. */
-  people: number;
-  counts: readonly number[];
-  /** The distribution is told. */
-  distribution: boolean;
-  /** How many of them answered the question, as far as the reader knows; the same twice where it is told. */
-  n: readonly [fewest: number, most: number];
-  /** Whether that is a published number; otherwise it takes work to find it out. */
-  published: boolean;
-  band: Band | undefined;
-  /** Several groups whose sizes are withheld, together: nothing in it is a cell of its own. */
-  mixed: boolean;
-};
-
-/** Everybody, and per dimension groups that together are everybody. */
-export type SeenQuestion = { all: Seen; dimensions: readonly (readonly Seen[])[] };
-
-/** Of whom something is given away: everybody (−1), or a group of a dimension by its place; and which cell it is. */
-export type Finding = { dimension: number; cell: string };
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
-/** What a band says of the counts of its group, over that many codes; that it is told at all says that not nearly all are alike. */
-const conditionsOf = (band: Band, codes: number): Condition[] => [
-  ...Array.from({ length: codes }, (_, code) => ({
-    factors: Array.from({ length: codes }, (_unused, other) => (other === code ? 1 : 0) - band.dominance),
-    low: Number.NEGATIVE_INFINITY,
-    high: 0,
-  })),
-  ...pointConditions(band, codes),
-];
-
-const pointConditions = (band: Band, codes: number): Condition[] => {
-  const each = (factor: (code: number) => number) => Array.from({ length: codes }, (_, code) => factor(code));
-  const [down, up] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (band.type === 'share') {
-    const is = (code: number) => (code === band.of ? 1 : 0);
-    return [
-      { factors: each((code) => is(code) - band.high), low: down, high: 0 },
-      { factors: each((code) => is(code) - band.low), low: 0, high: up },
-      { factors: each(is), low: band.least, high: up },
-      { factors: each((code) => 1 - is(code)), low: band.least, high: up },
-    ];
-  }
-  const { scores, low, high, sd } = band;
-  const score = (code: number) => scores[code] ?? 0;
-  // Σ(s − m)²c = (n − 1)·sd² + n·(mean − m)² for any m; with m in the middle of the band, (mean − m)² is at most half its width squared.
-  const middle = (low + high) / 2;
-  const off = ((high - low) / 2) ** 2;
-  const square = (code: number) => (score(code) - middle) ** 2;
-  return [
-    { factors: each((code) => score(code) - high), low: down, high: 0 },
-    { factors: each((code) => score(code) - low), low: 0, high: up },
-    { factors: each((code) => square(code) - sd[1] ** 2 - off), low: down, high: -(sd[1] ** 2) },
-    { factors: each((code) => square(code) - sd[0] ** 2), low: -(sd[0] ** 2), high: up },
-  ];
-};
-
-/** The same as rows over the variables of a group that begin at `at`. */
-const bandRows = (band: Band, at: number, codes: number): Row[] =>
-  conditionsOf(band, codes).map(({ factors, low, high }) => ({
-    terms: factors.flatMap((factor, code): Term[] => (Math.abs(factor) > 1e-12 ? [[at + code, factor]] : [])),
-    low,
-    high,
-  }));
-
-/** A sum of variables that must stay open, by their places in the program, and of whom it is. */
-type Cell = { at: readonly number[]; finding: Finding };
-
-/** The program of a question: for each group its counts and, last, how many gave no answer that counts. */
-const programOf = ({ all, dimensions }: SeenQuestion) => {
-  const codes = all.counts.length;
-  const groups = [all, ...dimensions.flat()];
-  const low: number[] = [];
-  const high: number[] = [];
-  const rows: Row[] = [];
-  groups.forEach(({ people, counts, distribution, n: [fewest, most], band }, i) => {
-    const at = i * (codes + 1);
-    for (const count of counts) {
-      low.push(distribution ? count : 0);
-      high.push(distribution ? count : people);
-    }
-    low.push(people - most);
-    high.push(people - fewest);
-    rows.push({ terms: Array.from({ length: codes + 1 }, (_, j): Term => [at + j, 1]), low: people, high: people });
-    if (band) rows.push(...bandRows(band, at, codes));
-  });
-  let first = 1;
-  for (const of of dimensions) {
-    for (let j = 0; j < codes; j++) {
-      const parts = of.map((_, i): Term => [(first + i) * (codes + 1) + j, 1]);
-      rows.push({ terms: [[j, -1], ...parts], low: 0, high: 0 });
-    }
-    first += of.length;
-  }
-  return { low, high, rows, codes, groups };
-};
 
 /** The solver computes with a tolerance; people are whole. */
 const tolerance = 1e-6;
@@ -145,7 +36,7 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
       finding: { dimension: dimensionOf(i, question), cell: at.join() },
     });
     const answers = counts.map((_, j) => from + j);
-    const answered = sum(counts);
+    const answered = answeredBy(counts);
     // Only what is true can be proved: never that nobody's cell holds somebody, and of a cell of 2k − 1 or more never a range
     // that is narrow and reaches below k.
     counts.forEach((count, j) => {
@@ -157,6 +48,9 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
 };
 
 const terms = ({ at }: Cell) => at.map((place): Term => [place, 1]);
+
+/** How well a standard deviation is known from one interval of about twenty answers, in points; and from none. */
+const [oneInterval, noInterval] = [0.15, 1e3];
 
 /** What a model says of cells: the first that is given away; those proved to be k or more; those that are nearly given away. */
 type Look = { found: Finding | undefined; large: Cell[]; near: Cell[] };
@@ -182,73 +76,11 @@ const look = (model: LinearModel, cells: readonly Cell[], k: number): Look => {
   return { found: undefined, large, near };
 };
 
-/** How well a standard deviation is known from one interval of about twenty answers, in points; and from none. */
-const [oneInterval, noInterval] = [0.15, 1e3];
-
-/** The question for a reader who knows the standard deviations no better than `wide`, and perhaps no n that is not published. */
-const knowingLess = ({ all, dimensions }: SeenQuestion, k: number, freeN: boolean, wide: number): SeenQuestion => {
-  const less = (seen: Seen): Seen => {
-    const { n, people, published, band } = seen;
-    const wider: Seen = freeN && !published ? { ...seen, n: [Math.min(k, n[0]), people] } : seen;
-    if (band?.type !== 'mean') return wider;
-    return { ...wider, band: { ...band, sd: [Math.max(0, band.sd[0] - wide), band.sd[1] + wide] } };
-  };
-  return { all: less(all), dimensions: dimensions.map((of) => of.map(less)) };
-};
-
-/** A group by the place of its first variable in the program. */
-type Placed = { seen: Seen; from: number };
-
-/** How many whole answers are tried before the solver is asked. */
-const maxTries = 12;
-
-/**
- * Whether some whole people of the group could have left the cell empty, as far as a few tries tell: answers that meet what is
- * told of the group are laid into the program of everybody, which must then still have a solution. The first that fits is returned.
- */
-const emptied = (model: LinearModel, { seen, from }: Placed, cell: Cell): readonly number[] | undefined => {
-  const { people, counts, band, n } = seen;
-  const [fewest, most] = n;
-  const codes = counts.length;
-  const none = new Set(cell.at.map((place) => place - from));
-  const conditions = band ? conditionsOf(band, codes) : [];
-  const answered = sum(counts);
-  const sizes = Array.from({ length: most - fewest + 1 }, (_, i) => most - i).sort(
-    (a, b) => Math.abs(a - answered) - Math.abs(b - answered),
-  );
-  let tries = 0;
-  for (const size of sizes) {
-    for (const other of wholeAnswers({ conditions, near: counts, none }, size)) {
-      tries += 1;
-      if (tries > maxTries) return undefined;
-      const values = [...other, people - size];
-      for (const [j, value] of values.entries()) model.bound(from + j, value, value);
-      const fits = model.minimise([]) !== undefined;
-      for (const j of other.keys()) model.bound(from + j, 0, people);
-      model.bound(from + codes, people - most, people - fewest);
-      if (fits) return values;
-    }
-  }
-  return undefined;
-};
-
-/** The cells of a group that no whole people were found to leave empty. */
-const doubtful = (model: LinearModel, placed: Placed, cells: readonly Cell[]): Cell[] => {
-  const cleared = new Set<Cell>();
-  for (const cell of cells) {
-    if (cleared.has(cell)) continue;
-    const values = emptied(model, placed, cell);
-    if (values)
-      for (const other of cells) if (other.at.every((place) => values[place - placed.from] === 0)) cleared.add(other);
-  }
-  return cells.filter((cell) => !cleared.has(cell));
-};
-
 /**
  * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer. It is given away when
  * it is proved that somebody is in it, that it may be fewer than k, and which of fewer than k numbers it is; how many left the
- * question out, when it is known exactly; a group, when its answers are proved to be all the same. `suspects` are cells that were found before, when
- * more or less was told of the same people: they are looked at first.
+ * question out, when it is known exactly; a group, when its answers are proved to be all the same. `suspects` are cells that were found
+ * before, when more or less was told of the same people: they are looked at first.
  *
  * @throws SolverError
  */
@@ -273,7 +105,7 @@ export const whatFollows = (
     }
     // How many left the question out may not be known exactly, where it is 1 to k − 1.
     for (const [i, { n, counts, people, mixed }] of groups.entries()) {
-      const [at, truth] = [(i + 1) * (codes + 1) - 1, people - sum(counts)];
+      const [at, truth] = [(i + 1) * (codes + 1) - 1, people - answeredBy(counts)];
       if (n[0] === n[1] || mixed || truth < 1 || truth >= k) continue;
       const [least, most] = [model.minimise([[at, 1]]), model.maximise([[at, 1]])];
       if (!least || !most || up(least.proved) >= down(most.proved))
