@@ -62,13 +62,14 @@ export const protectColumn = (
   };
   const suspects: Finding[] = [];
   const follows = ({ question, dimensions: told }: ToldColumn): Finding | undefined => {
-    // What may be known of this one is a function of what may be known of the other, which has been looked at.
-    if (base) return undefined;
+    // What may be known of this one is a function of what may be known of the other, which has been looked at; but whoever has
+    // this one alone may take a count that the other one tells, of k or more, for a small one.
+    if (base && base.question.distribution.shown === question.distribution.shown) return undefined;
     const of = dimensions.flatMap(({ groups, sizes }, i) => {
       const one = told[i];
       return one ? [{ groups, sizes, told: one }] : [];
     });
-    const found = whatFollows(seenQuestion(column, all, question, of, rules), rules.k, suspects);
+    const found = whatFollows(seenQuestion(column, all, question, of, rules), rules.base, suspects);
     if (found) suspects.unshift(found);
     return found;
   };

@@ -31,6 +31,9 @@ export type Seen = {
 /** Everybody, and per dimension groups that together are everybody. */
 export type SeenQuestion = { all: Seen; dimensions: readonly (readonly Seen[])[] };
 
+/** More points than any scale has. */
+const unknownSpread = 1e3;
+
 /** What a band says of the counts of its group, over that many codes; that it is told at all says that not nearly all are alike. */
 export const conditionsOf = (band: Band, codes: number): Condition[] => [
   ...Array.from({ length: codes }, (_, code) => ({
@@ -104,18 +107,12 @@ export const programOf = ({ all, dimensions }: SeenQuestion) => {
   return { low, high, rows, codes, groups };
 };
 
-/** The question for a reader who knows the standard deviations no better than `wide`, and perhaps no n that is not published. */
-export const knowingLess = (
-  { all, dimensions }: SeenQuestion,
-  k: number,
-  freeN: boolean,
-  wide: number,
-): SeenQuestion => {
+/** The question for a reader who makes nothing of intervals, and of no n that is not published. */
+export const knowingLess = ({ all, dimensions }: SeenQuestion, k: number): SeenQuestion => {
   const less = (seen: Seen): Seen => {
     const { n, people, published, band } = seen;
-    const wider: Seen = freeN && !published ? { ...seen, n: [Math.min(k, n[0]), people] } : seen;
-    if (band?.type !== 'mean') return wider;
-    return { ...wider, band: { ...band, sd: [Math.max(0, band.sd[0] - wide), band.sd[1] + wide] } };
+    const wider: Seen = published ? seen : { ...seen, n: [Math.min(k, n[0]), people] };
+    return band?.type === 'mean' ? { ...wider, band: { ...band, sd: [0, unknownSpread] } } : wider;
   };
   return { all: less(all), dimensions: dimensions.map((of) => of.map(less)) };
 };

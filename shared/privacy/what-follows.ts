@@ -1,5 +1,5 @@
 import { type Cell, doubtful, type Finding } from './doubtful.ts';
-import { type LinearModel, type Term, withProgram } from './linear-model.ts';
+import { type LinearModel, type Program, type Term, withProgram } from './linear-model.ts';
 import { answeredBy } from './primary.ts';
 import { knowingLess, programOf, type SeenQuestion } from './reader-program.ts';
 
@@ -49,10 +49,10 @@ const cellsOf = (question: SeenQuestion, k: number): { cells: Cell[]; alike: Cel
 
 const terms = ({ at }: Cell) => at.map((place): Term => [place, 1]);
 
-/** How well a standard deviation is known from one interval of about twenty answers, in points; and from none. */
-const [oneInterval, noInterval] = [0.15, 1e3];
-
-/** What a model says of cells: the first that is given away; those proved to be k or more; those that are nearly given away. */
+/**
+ * What a model says of cells: the first that is given away; those proved to be k or more, and which of fewer than k numbers; those
+ * that are nearly given away.
+ */
 type Look = { found: Finding | undefined; large: Cell[]; near: Cell[] };
 
 /** Looks at cells until one is given away. A solution in which nobody is in a cell clears it, whatever was asked for. */
@@ -67,13 +67,31 @@ const look = (model: LinearModel, cells: readonly Cell[], k: number): Look => {
     for (const other of cells)
       if (other.at.every((place) => Math.abs(least.at[place] ?? 1) < tolerance)) cleared.add(other);
     const low = up(least.proved);
-    if (low >= k) large.push(cell);
-    if (low < 1 || low >= k) continue;
+    if (low < 1) continue;
     const most = model.maximise(terms(cell));
+    if (most && low >= k) {
+      if (down(most.proved) - low < k) large.push(cell);
+      continue;
+    }
     if (!most || givesAway(low, down(most.proved), k)) return { found: cell.finding, large, near };
     if (givesAway(low, down(most.proved) - k, k)) near.push(cell);
   }
   return { found: undefined, large, near };
+};
+
+/** Of each group the number who left the question out, where that is 1 to k − 1 and not told. */
+const leftOutOf = (question: SeenQuestion, k: number): Cell[] =>
+  [question.all, ...question.dimensions.flat()].flatMap(({ n, counts, people, mixed }, i) => {
+    const truth = people - answeredBy(counts);
+    if (n[0] === n[1] || mixed || truth < 1 || truth >= k) return [];
+    const finding = { dimension: dimensionOf(i, question), cell: `left out ${i}` };
+    return [{ at: [(i + 1) * (counts.length + 1) - 1], finding }];
+  });
+
+/** How many numbers a sum of variables can still be, less one. */
+const widthOf = (model: LinearModel, cell: Cell): number => {
+  const [least, most] = [model.minimise(terms(cell)), model.maximise(terms(cell))];
+  return least && most ? down(most.proved) - up(least.proved) : 0;
 };
 
 /**
@@ -97,35 +115,34 @@ export const whatFollows = (
   cells.sort((a, b) => Number(first.has(b.finding.cell)) - Number(first.has(a.finding.cell)));
 
   const { low, high, rows, codes, groups } = programOf(question);
-  const program = { low, high, rows };
+  const program: Program = { low, high, rows };
   const inFractions = withProgram(program, (model): Look => {
     for (const cell of alike) {
       const others = model.maximise(terms(cell));
       if (!others || down(others.proved) === 0) return { found: cell.finding, large: [], near: [] };
     }
-    // How many left the question out may not be known exactly, where it is 1 to k − 1.
-    for (const [i, { n, counts, people, mixed }] of groups.entries()) {
-      const [at, truth] = [(i + 1) * (codes + 1) - 1, people - answeredBy(counts)];
-      if (n[0] === n[1] || mixed || truth < 1 || truth >= k) continue;
-      const [least, most] = [model.minimise([[at, 1]]), model.maximise([[at, 1]])];
-      if (!least || !most || up(least.proved) >= down(most.proved))
-        return { found: { dimension: dimensionOf(i, question), cell: `left out ${i}` }, large: [], near: [] };
-    }
     return look(model, cells, k);
   });
   if (inFractions.found) return inFractions.found;
   // A reader who makes less of how many of a group answered, or of the intervals, knows less of a cell of k or more, and may take it
-  // for a small one.
-  for (const freeN of inFractions.large.length > 0 ? [false, true] : []) {
-    for (const wide of [oneInterval, noInterval]) {
-      const less = programOf(knowingLess(question, k, freeN, wide));
-      const { found } = withProgram(less, (model) => look(model, inFractions.large, k));
-      if (found) return found;
-    }
+  // for a small one. Ranges only grow with what is not made use of, so it is enough to ask what the one says who makes the least of all.
+  if (inFractions.large.length > 0) {
+    const doubted = withProgram(programOf(knowingLess(question, k)), (model) =>
+      inFractions.large.find((cell) => up(model.minimise(terms(cell))?.proved ?? 0) < k),
+    );
+    if (doubted) return doubted.finding;
   }
-  const few = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
-  if (inFractions.near.length > 0) {
-    const { found } = withProgram({ ...program, whole: few }, (model) => look(model, inFractions.near, k));
+  const leftOut = leftOutOf(question, k);
+  const widths = withProgram(program, (model) => leftOut.map((cell) => widthOf(model, cell)));
+  // What is nearly known in fractions may be known in whole people.
+  const nearlyKnown = leftOut.filter((_, i) => (widths[i] ?? 0) < k);
+  if (inFractions.near.length + nearlyKnown.length > 0) {
+    const whole = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
+    const found = withProgram(
+      { ...program, whole },
+      (model) =>
+        look(model, inFractions.near, k).found ?? nearlyKnown.find((cell) => widthOf(model, cell) <= 0)?.finding,
+    );
     if (found) return found;
   }
   // The people of one group are whole at a time: with those of all together the search takes ten times as long.

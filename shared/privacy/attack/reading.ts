@@ -43,36 +43,57 @@ const quantile = (n: number): number => {
 /** Steps in which a standard deviation is rounded up, by the number of people the interval was made with; 0: not rounded. */
 const spreadStep = (size: number, exact: boolean): number => (size < 10 ? 1 : size < 20 ? 0.5 : exact ? 0 : 0.25);
 
-/** The standard deviations with which `size` people have this interval, or undefined where none has. */
-const spreadWith = ({ value, low, high, scale: [from, to] }: Mean, size: number, { n, open }: Told) => {
+/**
+ * A number of people that an interval may have been made with. Where that is not the number who answered, but the fewest of those
+ * whom nobody may tell apart (0 to k − 1 left the question out, k to 2k − 1, and so on), those are `from` to `to`.
+ */
+type Candidate = { size: number; from: number; to: number; exact: boolean };
+
+/** By the rule of one k: the numbers that may be known as they are, and the fewest of each row that may not. */
+const candidatesBy = (k: number, most: number): Candidate[] => {
+  const asTheyAre = Array.from({ length: most + 1 }, (_, n) => n).filter((n) => n === most || n <= most - k);
+  const rows = Array.from({ length: Math.ceil(most / k) }, (_, row) => most - row * k);
+  return [
+    ...asTheyAre.map((n) => ({ size: n, from: n, to: n, exact: true })),
+    ...rows.map((to) => ({ size: Math.max(k, to - k + 1), from: Math.max(k, to - k + 1), to, exact: false })),
+  ].filter(({ size, to }) => size >= 2 && size <= to);
+};
+
+/** The open document is made from the municipality's own, whose k this is. */
+const detailedK = 5;
+
+const candidatesOf = ({ n, most, k, open }: Told): Candidate[] => {
+  if (n !== undefined) return n < 2 ? [] : [{ size: n, from: n, to: n, exact: true }];
+  if (most > mostTried) return [];
+  return [...candidatesBy(k, most), ...(open && k > detailedK ? candidatesBy(detailedK, most) : [])];
+};
+
+/** The standard deviations with which a candidate has this interval, or undefined where it has not. */
+const spreadWith = ({ value, low, high, scale: [from, to] }: Mean, { size, exact }: Candidate, { n, open }: Told) => {
   if (size < 10 && !isMultiple(value, 0.2)) return undefined;
-  const point = size < 20 ? tiny : 0.05 + tiny; // with fewer than 20 the interval is made around the rounded point
+  const step = spreadStep(size, exact);
+  const point = step > 0 ? tiny : 0.05 + tiny; // where the spread is rounded the interval is made around the rounded point
   const within = 0.05 + tiny + point;
   const ends = [value - low, high - value];
   const clipped = [low <= from, high >= to];
   const least = Math.max(0, ...ends.map((half) => half - within));
   const most = Math.min(...ends.map((half, i) => (clipped[i] ? Number.POSITIVE_INFINITY : half + within)));
   const factor = Math.sqrt(size) / quantile(size);
-  const step = spreadStep(size, n !== undefined);
   // Undoing the quantile leaves errors in the last bits only.
   const [a, b] = [least * factor, most * factor];
   if (a > b) return undefined;
-  if (step === 0) return { low: a, high: b };
+  const before = open && n === undefined ? spreadStep(size - fewerThere, false) : 0;
+  if (step === 0) return { low: Math.max(0, a - before), high: b };
   const [first, last] = [Math.ceil(a / step - tiny) * step, Math.floor(b / step + tiny) * step];
   if (first > last) return undefined;
-  const before = open && n === undefined ? spreadStep(size - fewerThere, false) : step;
   return { low: Math.max(0, first - Math.max(step, before)), high: last };
 };
 
-/** The number of people is told by an interval that only so many could have: from `size`, the fewest, to k − 1 more. */
-const hull = (sizes: readonly number[], { most, k }: Told) => {
-  const [first, last] = [sizes[0], sizes.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return { low: first, high: last >= mostTried ? most : Math.min(most, last + k - 1) };
-};
-
-const tried = ({ n, most }: Told): number[] =>
-  n === undefined ? Array.from({ length: Math.max(0, Math.min(most, mostTried) - 1) }, (_, i) => i + 2) : [n];
+/** The number of people is told by an interval that only so many could have. */
+const hull = (fits: readonly Candidate[]): Reading['sizes'] =>
+  fits.length === 0
+    ? undefined
+    : { low: Math.min(...fits.map(({ from }) => from)), high: Math.max(...fits.map(({ to }) => to)) };
 
 /**
  * A mean: rounded to tenths, or to fifths where fewer than 10 can have answered. Its interval is that of Student's t around
@@ -80,31 +101,21 @@ const tried = ({ n, most }: Told): number[] =>
  * standard deviation in it is rounded up (docs/privacy.md). Where the document was made otherwise only the point is used.
  */
 export const readMean = (mean: Mean, told: Told): Reading => {
-  const fits = tried(told).flatMap((size) => {
-    const spread = size < 2 ? undefined : spreadWith(mean, size, told);
-    return spread ? [{ size, spread }] : [];
+  const fits = candidatesOf(told).flatMap((candidate) => {
+    const spread = spreadWith(mean, candidate, told);
+    return spread ? [{ ...candidate, spread }] : [];
   });
-  const sizes =
-    told.n === undefined
-      ? hull(
-          fits.map(({ size }) => size),
-          told,
-        )
-      : undefined;
-  const fewest = fits[0]?.size ?? told.n ?? 0;
+  const fewest = fits.length > 0 ? Math.min(...fits.map(({ size }) => size)) : (told.n ?? 0);
   const few = (told.open && told.n === undefined ? fewest - fewerThere : fewest) < 10;
   const half = few && isMultiple(mean.value, 0.2) ? 0.1 : 0.05;
   if (fits.length === 0) return { half, spread: undefined, sizes: undefined };
-  const endless = told.n === undefined && told.most > mostTried;
   return {
     half,
-    sizes,
-    spread: endless
-      ? undefined
-      : {
-          low: Math.min(...fits.map(({ spread }) => spread.low)),
-          high: Math.max(...fits.map(({ spread }) => spread.high)),
-        },
+    sizes: told.n === undefined ? hull(fits) : undefined,
+    spread: {
+      low: Math.min(...fits.map(({ spread }) => spread.low)),
+      high: Math.max(...fits.map(({ spread }) => spread.high)),
+    },
   };
 };
 
@@ -148,18 +159,10 @@ const coarsest = (value: number) => [0.2, 0.1, 0.05, 0.02].find((step) => isMult
  */
 export const readShare = (share: Share, told: Told): Reading => {
   if (told.n !== undefined) return { half: 0.005, spread: undefined, sizes: undefined };
-  const fits = tried(told).flatMap((size) => {
-    const half = shareHalf(share, size);
-    return half === undefined ? [] : [{ size, half }];
+  const fits = candidatesOf(told).flatMap((candidate) => {
+    const half = shareHalf(share, candidate.size);
+    return half === undefined ? [] : [{ ...candidate, half }];
   });
-  const sizes = hull(
-    fits.map(({ size }) => size),
-    told,
-  );
-  const unclear = fits.length === 0 || told.most > mostTried;
-  return {
-    half: (told.open ? 2 : 1) * (unclear ? coarsest(share.value) / 2 : Math.max(...fits.map(({ half }) => half))),
-    spread: undefined,
-    sizes,
-  };
+  const half = fits.length > 0 ? Math.max(...fits.map((fit) => fit.half)) : coarsest(share.value) / 2;
+  return { half: (told.open ? 2 : 1) * half, spread: undefined, sizes: hull(fits) };
 };
