@@ -59,6 +59,7 @@ export const bundle = async (
     minify: true,
     metafile: true,
     platform: 'node',
+    charset: 'utf8', // most of our texts are in other scripts
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],

@@ -1,6 +1,6 @@
 import type { Municipality } from '#functions/store/studio.ts';
 import type { Ticket } from '#functions/store/tickets.ts';
-import { type Language, languages } from '#shared/language/languages.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import { waveMemoryMs } from '#shared/wave/due.ts';
 import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
@@ -55,7 +55,7 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
         wordsOf(wave.survey, wished),
       ]);
       if (!version) throw new Error('the version of a wave is not in the studio');
-      const order = new Set([wished, municipality.defaultLanguage, ...(Object.keys(languages) as Language[])]);
+      const order = new Set([wished, municipality.defaultLanguage, ...languageTags]);
       for (const language of order) {
         const words = language === wished ? inWished : await wordsOf(wave.survey, language);
         if (words) return { version, words, language };

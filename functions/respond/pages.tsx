@@ -6,7 +6,7 @@ import { fill } from '#web/survey/fill.tsx';
 import { NoticePage } from '#web/survey/notice-page.tsx';
 import { SurveyPage } from '#web/survey/survey-page.tsx';
 import { tailMark } from '#web/survey/tail.tsx';
-import { loadPageTexts } from '#web/texts/load-page.ts';
+import { pageIn } from '#web/texts/page.ts';
 import type { RespondDeps } from './deps.ts';
 import type { SentForm } from './form.ts';
 import { type Found, type Library, type Survey, textsMemoryMs } from './library.ts';
@@ -30,7 +30,7 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
   const made = memory<Pressed>({ maxAge: textsMemoryMs, most: 128, now });
 
   const frame = async (language: Language, found: Found | undefined, stop: boolean): Promise<Frame> => {
-    const texts = await loadPageTexts(language);
+    const texts = await pageIn(language);
     const synthetic = found?.wave.synthetic ?? false;
     return { language, texts, inline, drafted: texts.review === 'drafted', synthetic, stop };
   };

@@ -1,4 +1,4 @@
-import { isLanguage, languages } from '#shared/language/languages.ts';
+import { isLanguage, languageTags } from '#shared/language/languages.ts';
 import { addMunicipality } from './add-municipality.ts';
 import { auditLine, auditTrail } from './audit.ts';
 import { connect } from './connect.ts';
@@ -21,7 +21,7 @@ const help = `The municipalities of an environment
            Nothing brings it back but a backup. Take an export first.
   audit    shows what operators did
 
-  --language NAME      what is written to people whose language we do not have: ${Object.keys(languages).join(', ')}
+  --language NAME      what is written to people whose language we do not have: ${languageTags.join(', ')}
   --ore-per-part N     what one part of an SMS costs, in øre
   --public-releases    lets anyone read what is released for funders
 ${helpEnd}`;
@@ -41,8 +41,7 @@ const add = async (given: Given): Promise<void> => {
   const code = codeIn(given.needed('code'));
   const name = given.needed('name').trim();
   const defaultLanguage = given.needed('language');
-  if (!isLanguage(defaultLanguage))
-    throw new OperatorProblem(`--language is one of ${Object.keys(languages).join(', ')}.`);
+  if (!isLanguage(defaultLanguage)) throw new OperatorProblem(`--language is one of ${languageTags.join(', ')}.`);
   const orePerPart = Number(given.needed('ore-per-part').replace(',', '.'));
   if (!(orePerPart > 0 && orePerPart <= 1000)) throw new OperatorProblem('--ore-per-part is a price such as 45.');
   const deps = await connect(placeIn(given));

@@ -12,6 +12,9 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
+/** All of them, in the order in which they are offered. */
+export const languageTags = Object.keys(languages) as Language[];
+
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
 
 /** Staff pages come in these; newcomers' pages in all of `languages`. */

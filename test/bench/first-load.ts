@@ -1,4 +1,4 @@
-import { languages } from '#shared/language/languages.ts';
+import { languageTags } from '#shared/language/languages.ts';
 import { freshPage, launchBrowser, phone } from '#test/browser/chromium.ts';
 import { issue, prepared, secretOf, startServer } from './world.ts';
 
@@ -8,7 +8,7 @@ export const firstLoad = async (): Promise<void> => {
   const server = await startServer(folder);
   const browser = await launchBrowser();
   try {
-    for (const language of Object.keys(languages)) {
+    for (const language of languageTags) {
       const { page, context } = await freshPage(browser, { viewport: phone });
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');

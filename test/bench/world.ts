@@ -8,7 +8,7 @@ import { openDataFolder } from '#infra/local/data-folder.ts';
 import { seed } from '#infra/local/seed.ts';
 import { openStorage } from '#infra/local/storage.ts';
 import type { Stores } from '#infra/local/stores.ts';
-import { type Language, languages } from '#shared/language/languages.ts';
+import { languageTags } from '#shared/language/languages.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 
@@ -62,7 +62,7 @@ export const prepared = async (fill: (stores: Stores) => Promise<void>) => {
 
 /** Issues tickets for the open wave, in all languages by turns. */
 export const issue = (stores: Stores, count: number): Promise<void> => {
-  const tags = Object.keys(languages) as Language[];
+  const tags = languageTags;
   return each(count, 16, async (n) =>
     stores.tickets.issue(ticketKey(secretOf(n)), openWave().id, tags[n % tags.length] ?? 'nb'),
   );

@@ -4,7 +4,7 @@ import { respondApp } from '#functions/respond/app.tsx';
 import type { RespondDeps } from '#functions/respond/deps.ts';
 import { buildInline } from '#infra/assets.ts';
 import type { Language } from '#shared/language/languages.ts';
-import { isLanguage, languages } from '#shared/language/languages.ts';
+import { languageTags } from '#shared/language/languages.ts';
 import type { Answers } from '#shared/survey/answers.ts';
 import { core } from '#shared/survey/core.ts';
 import { importLinkKey, ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
@@ -43,8 +43,7 @@ export const respondWorld = async () => {
     publicReleases: true,
   });
   await studio.addVersion(core);
-  for (const language of Object.keys(languages).filter(isLanguage))
-    await studio.saveWords(core.survey, core.version, coreWords[language]);
+  for (const language of languageTags) await studio.saveWords(core.survey, core.version, coreWords[language]);
   const linkKey = await importLinkKey(new Uint8Array(32));
   const log: string[] = [];
   let number = 0;

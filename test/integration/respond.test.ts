@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isLanguage, languages } from '#shared/language/languages.ts';
+import { languages, languageTags } from '#shared/language/languages.ts';
 import { core } from '#shared/survey/core.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const tags = Object.keys(languages).filter(isLanguage);
+const tags = languageTags;
 const unknownSecret = '0123456789abcdef';
 
 /** An event as API Gateway's HTTP API sends it (payload 2.0). */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isLanguage, languages } from '#shared/language/languages.ts';
+import { languages, languageTags } from '#shared/language/languages.ts';
 import { core } from '#shared/survey/core.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
 import { coreWords } from '#web/texts/all-core.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
 
-const tags = Object.keys(languages).filter(isLanguage);
+const tags = languageTags;
 const oneUnitSms = tags.filter((tag) => ['nb', 'nn', 'en', 'so'].includes(tag));
 const municipality = 'Midtre Gauldal';
 const link = 'https://x.example/s/0123456789abcdef';

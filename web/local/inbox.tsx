@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { type Language, languages } from '#shared/language/languages.ts';
+import { languages, languageTags } from '#shared/language/languages.ts';
 import type { Frame } from '#web/staff/notice.tsx';
 import { LocalPage, moment } from './frame.tsx';
 
@@ -90,7 +90,7 @@ const Filter: FC<Pick<InboxProps, 'filter' | 'places'>> = ({ filter, places }) =
       </label>
       <select class="ds-input" id="language" name="language">
         <option value="">All languages</option>
-        {(Object.keys(languages) as Language[]).map((tag) => (
+        {languageTags.map((tag) => (
           <option value={tag} selected={tag === filter.language} lang={tag}>
             {languages[tag].name}
           </option>

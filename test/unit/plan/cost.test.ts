@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { costOf } from '#functions/office/plan/cost.ts';
 import type { Contact, ContactStatus } from '#functions/store/contacts.ts';
 import type { KnownLanguage } from '#shared/language/known-languages.ts';
-import { type Language, languages } from '#shared/language/languages.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import type { MessageTexts } from '#shared/wave/message.ts';
 
 const municipality = {
@@ -17,7 +17,7 @@ const linkBase = 'https://x.example'; // 17 characters; with "/s/" and the secre
 /** {municipality} and {link} are 14 + 36 = 50 characters; the rest is filled up to the length that is wanted. */
 const long = (length: number, letter: string) => `{municipality}${letter.repeat(length - 50)}{link}`;
 const texts = Object.fromEntries(
-  Object.keys(languages).map((tag) => [tag, { invitation: long(160, 'a'), reminder: long(160, 'a') }]),
+  languageTags.map((tag) => [tag, { invitation: long(160, 'a'), reminder: long(160, 'a') }]),
 ) as Record<Language, MessageTexts>;
 texts.nb = { invitation: long(160, 'å'), reminder: long(161, 'å') }; // GSM-7: 160 is one part, 161 is two
 texts.uk = { invitation: long(134, 'ї'), reminder: long(135, 'ї') }; // UCS-2: 134 = 2 × 67 is two parts, 135 is three
