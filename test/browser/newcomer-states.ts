@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '#shared/language/languages.ts';
+import type { Town } from './town.ts';
+
+/** Somebody who looks at a page in one language. `link` opens the survey and may be looked at as often as one likes. */
+export type Visit = { town: Town; page: Page; language: Language; link: string };
+
+/** One state of a page for newcomers: its name, and how to get there. `script: false` needs a browser without script. */
+export type State = { name: string; script?: false; open: (visit: Visit) => Promise<void> };
+
+const survey = async ({ page, link, language }: Visit): Promise<void> => {
+  await page.goto(`${link}?lang=${language}`);
+};
+
+/** From the introduction to the screen of a question. */
+const question =
+  (id: string): State['open'] =>
+  async (visit) => {
+    await survey(visit);
+    const field = visit.page.locator(`[name="${id}"]`).first();
+    for (let screen = 0; screen < 20 && !(await field.isVisible()); screen++) await visit.page.locator('#send').click();
+  };
+
+const place =
+  (path: string): State['open'] =>
+  async ({ page, town, language }) => {
+    await page.goto(`${town.base}${path}?lang=${language}`);
+  };
+
+const tooLong = 'a'.repeat(1_200);
+
+/** The pages for newcomers in every state that somebody can be shown. */
+export const states: readonly State[] = [
+  { name: 'survey-introduction', open: survey },
+  { name: 'survey-scale', open: question('life') },
+  { name: 'survey-points', open: question('belonging') },
+  { name: 'survey-choice', open: question('activity') },
+  {
+    name: 'survey-chosen',
+    open: async (visit) => {
+      await question('belonging')(visit);
+      await visit.page.locator('[name="belonging"][value="4"]').check();
+    },
+  },
+  { name: 'survey-text', open: question('open') },
+  { name: 'survey-last', open: question('time-here') },
+  { name: 'survey-without-script', script: false, open: survey },
+  {
+    name: 'survey-to-mend',
+    script: false,
+    open: async (visit) => {
+      await survey(visit);
+      await visit.page.locator('textarea').fill(tooLong);
+      await visit.page.locator('#send').click();
+    },
+  },
+  {
+    name: 'survey-not-sent',
+    open: async (visit) => {
+      await question('time-here')(visit);
+      await visit.page.context().setOffline(true);
+      await visit.page.locator('#send').click();
+      await visit.page.locator('#unsent').waitFor();
+    },
+  },
+  {
+    name: 'thanks',
+    script: false,
+    open: async ({ page, town, language }) => {
+      await page.goto(`${await town.openLink('uk')}?lang=${language}`);
+      await page.locator('[name="life"][value="7"]').check();
+      await page.locator('#send').click();
+      await page.waitForURL(/thanks/);
+    },
+  },
+  {
+    name: 'stopped',
+    script: false,
+    open: async (visit) => {
+      await survey(visit);
+      await visit.page.locator('button[form="stop"]').click();
+    },
+  },
+  { name: 'unknown-link', open: place('/s/0000000000000000') },
+];
