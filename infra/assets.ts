@@ -7,6 +7,7 @@ import { type Assets, linkedAssets } from '../web/assets.ts';
 const sources = {
   'survey.js': 'web/survey/client.ts',
   'survey.css': 'web/survey/survey.css',
+  'place.css': 'web/places/place.css',
   'staff.css': 'web/staff/staff.css',
   'insight.js': 'web/insight/client.ts',
   'office.js': 'web/office/client.ts',
@@ -28,12 +29,13 @@ const bundle = async (source: string): Promise<Uint8Array<ArrayBuffer>> => {
   return new Uint8Array(outputFiles[0]?.contents ?? []);
 };
 
-/** Builds what is written into the survey page. Fails when it does not compile. */
+/** Builds what is written into newcomers' pages. Fails when it does not compile. */
 export const buildInline = async (): Promise<Assets['inline']> => {
   const text = new TextDecoder();
   return {
     'survey.js': text.decode(await bundle(sources['survey.js'])),
     'survey.css': text.decode(await bundle(sources['survey.css'])),
+    'place.css': text.decode(await bundle(sources['place.css'])),
   };
 };
 

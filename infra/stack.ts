@@ -88,6 +88,7 @@ export class TilhorStack extends Stack {
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
     data.grantRespond(respond);
     doors.open(respond, ['/s/{rest+}'], { throttle: everybody });
+    doors.open(respond, ['/m/{rest+}'], { throttle: everybody });
     // Anybody can make up links and press stop on them: each is a row that the clock has to look at.
     doors.open(respond, ['/s/{secret}/stop'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 50 } });
 

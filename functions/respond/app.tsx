@@ -10,6 +10,7 @@ import type { RespondDeps } from './deps.ts';
 import { mostFormBytes, readForm, type SentForm } from './form.ts';
 import { securityHeaders } from './headers.ts';
 import { type Found, library } from './library.ts';
+import { once } from './once.ts';
 import { type Notice, type Page, pages } from './pages.tsx';
 import { encodingFor } from './press.ts';
 import { standing, statusOf } from './standing.ts';
@@ -30,6 +31,7 @@ export type { RespondDeps };
  * | POST `/s/:secret`        | 303 to the thanks; 422 to mend; 413; a notice; 503 with the form kept |
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
  * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
+ * | `/m/:code/…`             | `places/app.tsx`, loaded when somebody asks                          |
  */
 export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const { contacts, now, random, log } = deps;
@@ -135,6 +137,9 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     await contacts.requestStop(ticketKey(secret), now());
     return notice(c, 200, 'stopped');
   });
+
+  const places = once(async () => (await import('./places/app.tsx')).placesApp({ ...deps, books, headers, unknown }));
+  app.all('/m/*', async (c) => (await places()).fetch(c.req.raw));
 
   app.notFound(unknown);
 

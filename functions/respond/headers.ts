@@ -7,7 +7,7 @@ const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 export const securityHeaders = (inline: Assets['inline']): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${source(inline['survey.css'])}`,
+    `style-src ${source(inline['survey.css'])} ${source(inline['place.css'])}`,
     `script-src ${source(inline['survey.js'])}`,
     'img-src data:',
     "connect-src 'self'",

@@ -34,7 +34,12 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
   const wordsOf = ({ id, version }: Wave['survey'], language: Language) =>
     wordings.get(`${id} ${version} ${language}`, () => studio.words(id, version, language));
 
+  const municipalityWith = (code: string) => municipalities.get(code, () => studio.municipality(code));
+
   return {
+    /** The municipality with a code; undefined when there is none. */
+    municipality: municipalityWith,
+
     /** What the ticket with this key is about; undefined when nobody has it. */
     async find(key: string): Promise<Found | undefined> {
       const ticket = await tickets.get(key);
@@ -42,7 +47,7 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
       const code = municipalityOf(ticket.wave);
       const [wave, municipality] = await Promise.all([
         waves.get(ticket.wave, () => studio.wave(ticket.wave)),
-        municipalities.get(code, () => studio.municipality(code)),
+        municipalityWith(code),
       ]);
       return wave && municipality && { ticket, wave, municipality };
     },

@@ -23,7 +23,7 @@ export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks' | 'stopped
 const settled: readonly Notice[] = ['thanks', 'answered', 'closed'];
 
 /** The document without its mark and what stands after it: browsers close `body` and `html` by themselves. */
-const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
+export const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
 
 /** Makes the pages. What is the same for everybody is made once and remembered, compressed. */
 export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now'>, books: Library) => {

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
+import { once } from './once.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -17,14 +18,6 @@ export const encodingFor = (accept: string | undefined): Encoding => {
  * own. Compressing whole pages would be most of what a request costs.
  */
 export type Pressed = { finish(encoding: Encoding, tail: string): Uint8Array<ArrayBuffer> };
-
-const once = <V>(make: () => V): (() => V) => {
-  let made: { value: V } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** RFC 7932 §9.2: a meta-block that is not compressed (its length takes 16 bits), then an empty last one. */
 const brotliEnd = (tail: Uint8Array) => {

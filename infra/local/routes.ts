@@ -30,6 +30,7 @@ export const localRoutes = ({ apps, local, traffic, base }: RoutesDeps): Handler
   const insight = handlerOf(apps.insight);
   return routed({
     '/s': respond,
+    '/m': respond,
     '/office': handlerOf(apps.office),
     '/workshop': handlerOf(apps.codesign),
     '/sign-in': atBase(base, insight),

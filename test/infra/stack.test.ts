@@ -260,6 +260,7 @@ describe('doors', () => {
   test('lead where the design says', () => {
     expect(Object.fromEntries(routes())).toEqual({
       'ANY /s/{rest+}': 'respond',
+      'ANY /m/{rest+}': 'respond',
       'POST /s/{secret}/stop': 'respond',
       'ANY /office': 'office',
       'ANY /office/{rest+}': 'office',

@@ -22,6 +22,8 @@ type DocumentProps = PropsWithChildren<
     title: string;
     /** The phone may forget the receipt of this link: nothing more can be sent with it. */
     settled?: boolean;
+    /** What the page wears: the least, or also what lists and forms need. */
+    sheet?: 'survey.css' | 'place.css';
   }
 >;
 
@@ -32,7 +34,7 @@ const icon =
  * The whole document, in one request: style, script and icon stand in it. It ends with a mark where `tail` puts what is
  * one person's own, so that all before it is the same for everybody.
  */
-export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
+export const Document: FC<DocumentProps> = ({ title, sheet = 'survey.css', children, ...page }) => (
   <html lang={page.language} dir={languages[page.language].dir}>
     <head>
       <meta charset="utf-8" />
@@ -40,7 +42,7 @@ export const Document: FC<DocumentProps> = ({ title, children, ...page }) => (
       <meta name="format-detection" content="telephone=no" />
       <title>{title}</title>
       <link rel="icon" href={icon} />
-      <style>{raw(page.inline['survey.css'])}</style>
+      <style>{raw(page.inline[sheet])}</style>
       <script>{raw(page.inline['survey.js'])}</script>
     </head>
     <body data-settled={page.settled ? '' : undefined}>

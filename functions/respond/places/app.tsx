@@ -1,0 +1,16 @@
+import { Hono } from 'hono/tiny';
+import { findPlace, type PlaceEnv, type PlacesDeps } from './place.ts';
+
+/**
+ * The pages of a municipality: `/m/:code/…`. They know no link, so nothing joins what is done here to an answer. Each group of
+ * routes takes the app and adds its own; `c.get('place')` says where, and `show` answers. What fails is for the app around it.
+ */
+export const placesApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
+  const app = new Hono<PlaceEnv>();
+  app.use('/m/:code/*', findPlace(deps));
+  app.notFound(deps.unknown);
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+};

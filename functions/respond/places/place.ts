@@ -1,0 +1,64 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { Municipality } from '#functions/store/studio.ts';
+import type { Language } from '#shared/language/languages.ts';
+import type { Frame } from '#web/survey/document.tsx';
+import { pageIn } from '#web/texts/page.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import type { RespondDeps } from '../deps.ts';
+import type { Library } from '../library.ts';
+import { headOf } from '../pages.tsx';
+import { encodingFor, press } from '../press.ts';
+
+/** Whose page it is, and in which language it is read. */
+export type Place = { municipality: Municipality; language: Language; page: Frame };
+export type PlaceEnv = { Variables: { place: Place } };
+export type PlaceContext = Context<PlaceEnv>;
+
+export type PlacesDeps = RespondDeps & {
+  books: Library;
+  headers: Record<string, string>;
+  /** The page that says that nothing is here. */
+  unknown: (c: Context) => Promise<Response>;
+};
+
+/** Puts the place of `/m/:code/…` into the context; whoever asks for a municipality that we do not serve is told so. */
+export const findPlace =
+  ({ books, assets: inline, unknown }: PlacesDeps): MiddlewareHandler<PlaceEnv> =>
+  async (c, next) => {
+    const code = c.req.param('code') ?? '';
+    const municipality = /^\d{4}$/.test(code) ? await books.municipality(code) : undefined;
+    if (!municipality) return unknown(c);
+    const language = chooseLanguage({
+      asked: c.req.query('lang'),
+      ticket: undefined,
+      header: c.req.header('accept-language'),
+      home: municipality.defaultLanguage,
+    });
+    const texts = await pageIn(language);
+    const synthetic = municipality.synthetic === true;
+    const page = { language, texts, inline, drafted: texts.review === 'drafted', synthetic, stop: false };
+    c.set('place', { municipality, language, page });
+    return next();
+  };
+
+/** Answers with a page. It holds nothing that is one person's own. */
+export const show = (
+  c: PlaceContext,
+  { headers }: Pick<PlacesDeps, 'headers'>,
+  page: Child,
+  status = 200,
+): Response => {
+  const encoding = encodingFor(c.req.header('accept-encoding'));
+  return new Response(press(headOf(String(page))).finish(encoding, '\n'), {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': c.get('place').language,
+      vary: 'accept-encoding, accept-language',
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      ...(status === 503 && { 'retry-after': '5' }),
+    },
+  });
+};

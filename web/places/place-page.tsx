@@ -1,0 +1,22 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { Municipality } from '#functions/store/studio.ts';
+import { Document, type Frame } from '#web/survey/document.tsx';
+import { LanguagePicker } from '#web/survey/language-picker.tsx';
+
+export type PlacePageProps = Frame & { title: string; municipality: Pick<Municipality, 'code' | 'name'> };
+
+/** A page of a municipality that knows no link: its name leads to the first of them. */
+export const PlacePage: FC<PropsWithChildren<PlacePageProps>> = ({ municipality, children, ...page }) => (
+  <Document {...page} sheet="place.css">
+    <header>
+      <p class="place">
+        <a href={`/m/${municipality.code}?lang=${page.language}`}>
+          <bdi>{municipality.name}</bdi>
+        </a>
+      </p>
+      <h1>{page.title}</h1>
+    </header>
+    {children}
+    <LanguagePicker language={page.language} label={page.texts.languageLabel} />
+  </Document>
+);
