@@ -8,8 +8,15 @@ type Notice = { title: string; body: string };
 export type PageTexts = {
   /** Who has vouched for these texts in this language. */
   review: ReviewState;
-  /** Three lines before the first question: who asks, how long it takes, who can see it. `{municipality}`, `{date}` = last day. */
+  /**
+   * Three lines before the first question: who asks and why; how long it takes, with `skip` and `until`; who can see it.
+   * `{municipality}`, `{date}` = last day.
+   */
   intro: { who: string; time: string; privacy: string; skip: string; until: string };
+  /** Links to pages of the municipality, short: how to know that it is real, what becomes of answers, who can use the page. */
+  links: { real: string; privacy: string; accessibility: string };
+  /** The button that leaves at once for a page about something else. */
+  leave: string;
   languageLabel: string;
   /** Shown while the language is `drafted`. */
   notReviewed: string;
@@ -19,6 +26,8 @@ export type PageTexts = {
   next: string;
   back: string;
   send: string;
+  /** How it stands with her answers: `unsent`, being sent `now`, `sent`; `waiting` for a network. */
+  sending: { unsent: string; now: string; sent: string; waiting: string };
   /** `{n}`, `{total}`. */
   progress: string;
   errors: { title: string } & Record<AnswerProblem, string>; // too-long has `{max}`

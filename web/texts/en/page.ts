@@ -3,13 +3,15 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: 'The municipality of {municipality} asks what it is like to live here.',
+    who: 'The municipality of {municipality} asks what it is like to live here. The answers help to make it better.',
     time: 'It takes about two minutes.',
     privacy:
       'Nobody can see what you answered, not even the municipality. Numbers are shown only as totals for groups of people.',
     skip: 'You can skip any question.',
     until: 'The last day to answer is {date}.',
   },
+  links: { real: 'How do I know that this is real?', privacy: 'Privacy', accessibility: 'Accessibility' },
+  leave: 'Leave quickly',
   languageLabel: 'Language',
   notReviewed: 'This text is a draft. No native speaker of English has checked it yet. It may contain mistakes.',
   synthetic: 'This is a demonstration. All answers and results here are made up.',
@@ -17,6 +19,12 @@ export const page: PageTexts = {
   next: 'Next',
   back: 'Back',
   send: 'Send',
+  sending: {
+    unsent: 'Not sent yet',
+    now: 'Sending …',
+    sent: 'Sent',
+    waiting: 'There is no connection right now. Your answers are still here. The page tries again by itself.',
+  },
   progress: 'Question {n} of {total}',
   errors: {
     title: 'Something needs another look',

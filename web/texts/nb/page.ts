@@ -3,13 +3,15 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: '{municipality} kommune spør hvordan det er å bo her.',
+    who: '{municipality} kommune spør hvordan det er å bo her. Svarene hjelper kommunen å gjøre det bedre.',
     time: 'Det tar omtrent to minutter.',
     privacy:
       'Ingen kan se hva du har svart, heller ikke kommunen. Tallene vises bare samlet, for grupper av mennesker.',
     skip: 'Du kan hoppe over alle spørsmål.',
     until: 'Du kan svare til og med {date}.',
   },
+  links: { real: 'Hvordan vet jeg at dette er ekte?', privacy: 'Personvern', accessibility: 'Tilgjengelighet' },
+  leave: 'Gå raskt ut',
   languageLabel: 'Språk',
   notReviewed: 'Denne teksten er et utkast. Ingen med norsk som morsmål har gått gjennom den ennå. Den kan ha feil.',
   synthetic: 'Dette er en demonstrasjon. Alle svar og resultater her er oppdiktet.',
@@ -17,6 +19,12 @@ export const page: PageTexts = {
   next: 'Neste',
   back: 'Tilbake',
   send: 'Send',
+  sending: {
+    unsent: 'Ikke sendt ennå',
+    now: 'Sender …',
+    sent: 'Sendt',
+    waiting: 'Det er ikke kontakt akkurat nå. Svarene dine er fortsatt her. Siden prøver igjen av seg selv.',
+  },
   progress: 'Spørsmål {n} av {total}',
   errors: {
     title: 'Noe må rettes',

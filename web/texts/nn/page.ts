@@ -3,13 +3,15 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: '{municipality} kommune spør korleis det er å bu her.',
+    who: '{municipality} kommune spør korleis det er å bu her. Svara hjelper kommunen å gjere det betre.',
     time: 'Det tek omtrent to minutt.',
     privacy:
       'Ingen kan sjå kva du har svart, heller ikkje kommunen. Tala blir berre viste samla, for grupper av menneske.',
     skip: 'Du kan hoppe over alle spørsmål.',
     until: 'Du kan svare til og med {date}.',
   },
+  links: { real: 'Korleis veit eg at dette er ekte?', privacy: 'Personvern', accessibility: 'Tilgjenge' },
+  leave: 'Gå raskt ut',
   languageLabel: 'Språk',
   notReviewed: 'Denne teksten er eit utkast. Ingen med norsk som morsmål har gått gjennom han enno. Han kan ha feil.',
   synthetic: 'Dette er ein demonstrasjon. Alle svar og resultat her er oppdikta.',
@@ -17,6 +19,12 @@ export const page: PageTexts = {
   next: 'Neste',
   back: 'Tilbake',
   send: 'Send',
+  sending: {
+    unsent: 'Ikkje sendt enno',
+    now: 'Sender …',
+    sent: 'Sendt',
+    waiting: 'Det er ikkje kontakt akkurat no. Svara dine er framleis her. Sida prøver igjen av seg sjølv.',
+  },
   progress: 'Spørsmål {n} av {total}',
   errors: {
     title: 'Noko må rettast',

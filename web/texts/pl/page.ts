@@ -3,12 +3,14 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: 'Gmina {municipality} pyta, jak się tu mieszka.',
+    who: 'Gmina {municipality} pyta, jak się tu mieszka. Odpowiedzi pomagają to poprawić.',
     time: 'To zajmie około dwóch minut.',
     privacy: 'Nikt nie może zobaczyć, co odpowiadasz, nawet gmina. Liczby pokazujemy tylko łącznie, dla grup osób.',
     skip: 'Każde pytanie można pominąć.',
     until: 'Można odpowiadać do {date} włącznie.',
   },
+  links: { real: 'Skąd mam wiedzieć, że to prawdziwe?', privacy: 'Prywatność', accessibility: 'Dostępność' },
+  leave: 'Szybkie wyjście',
   languageLabel: 'Język',
   notReviewed:
     'Ten tekst to szkic. Nie sprawdził go jeszcze nikt, dla kogo polski jest językiem ojczystym. Mogą w nim być błędy.',
@@ -17,6 +19,12 @@ export const page: PageTexts = {
   next: 'Dalej',
   back: 'Wstecz',
   send: 'Wyślij',
+  sending: {
+    unsent: 'Jeszcze nie wysłano',
+    now: 'Wysyłanie …',
+    sent: 'Wysłano',
+    waiting: 'Teraz nie ma połączenia. Odpowiedzi nadal tu są. Strona sama spróbuje ponownie.',
+  },
   progress: 'Pytanie {n} z {total}',
   errors: {
     title: 'Coś trzeba poprawić',

@@ -3,13 +3,19 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: 'Degmada {municipality} waxay ku weydiinaysaa sida ay noloshu halkan tahay.',
+    who: 'Degmada {municipality} waxay ku weydiinaysaa sida ay noloshu halkan tahay. Jawaabuhu waxay ka caawiyaan in nolosha halkan la hagaajiyo.',
     time: 'Waxay qaadanaysaa qiyaastii laba daqiiqo.',
     privacy:
       'Qofna ma arki karo waxaad ku jawaabtay, xitaa degmadu ma arki karto. Tirooyinka waxaa loo muujiyaa kooxo ahaan oo keliya.',
     skip: "Su'aal kasta waad ka boodi kartaa.",
     until: 'Maalinta ugu dambaysa ee aad jawaabi karto waa {date}.',
   },
+  links: {
+    real: 'Sideen ku ogaadaa in kani run yahay?',
+    privacy: 'Asturnaanta',
+    accessibility: 'U fududaynta dadka oo dhan',
+  },
+  leave: 'Degdeg uga bax',
   languageLabel: 'Luqadda',
   notReviewed: 'Qoraalkani waa qabyo. Qof afkiisa hooyo yahay Soomaali weli ma hubin. Khaladaad ayaa ku jiri kara.',
   synthetic: 'Tani waa tijaabo. Jawaabaha iyo natiijooyinka halkan ku jira run ma aha.',
@@ -17,6 +23,12 @@ export const page: PageTexts = {
   next: 'Xiga',
   back: 'Dib u noqo',
   send: 'Dir',
+  sending: {
+    unsent: 'Weli lama dirin',
+    now: 'Waa la dirayaa …',
+    sent: 'Waa la diray',
+    waiting: 'Hadda xiriir ma jiro. Jawaabahaagu weli halkan bay ku jiraan. Boggu isaga ayaa mar kale isku dayaya.',
+  },
   progress: "Su'aasha {n} ee {total}",
   errors: {
     title: 'Wax baa u baahan in la saxo',

@@ -3,12 +3,14 @@ import type { PageTexts } from '../texts.ts';
 export const page: PageTexts = {
   review: 'drafted',
   intro: {
-    who: 'ኮሙን {municipality} ናብራ ኣብዚ ከመይ ከም ዘሎ ይሓትተኩም።',
+    who: 'ኮሙን {municipality} ናብራ ኣብዚ ከመይ ከም ዘሎ ይሓትተኩም። እቶም መልስታት ነቲ ናብራ ንምምሕያሽ ይሕግዙ።',
     time: 'ክልተ ደቒቕ ኣቢሉ ይወስድ።',
     privacy: 'እንታይ ከም ዝመለስኩም ዝኾነ ሰብ ክርኢ ኣይክእልን እዩ፣ እቲ ኮሙን እውን ክርኢ ኣይክእልን። እቶም ቁጽርታት ናይ ጉጅለታት ድምር ጥራይ እዮም።',
     skip: 'ዝኾነ ሕቶ ክትሓልፍዎ ትኽእሉ ኢኹም።',
     until: 'ክትምልሱ እትኽእሉሉ ናይ መወዳእታ መዓልቲ {date} እዩ።',
   },
+  links: { real: 'እዚ ሓቂ ምዃኑ ብኸመይ እፈልጥ?', privacy: 'ምስጢርኩም ብኸመይ ንሕሉ', accessibility: 'ንኹሉ ሰብ ዝጥዕም ገጽ' },
+  leave: 'ቀልጢፍኩም ውጹ',
   languageLabel: 'ቋንቋ',
   notReviewed: 'እዚ ጽሑፍ እዚ ንድፊ እዩ። ትግርኛ ቋንቋ ኣደኡ ዝኾነ ሰብ ገና ኣይረኣዮን። ጌጋታት ክህልዎ ይኽእል እዩ።',
   synthetic: 'እዚ መርኣዪ ጥራይ እዩ። ኣብዚ ዘሎ መልስታትን ውጽኢታትን ሓቀኛ ኣይኮነን።',
@@ -16,6 +18,12 @@ export const page: PageTexts = {
   next: 'ዝቕጽል',
   back: 'ንድሕሪት',
   send: 'ስደዱ',
+  sending: {
+    unsent: 'ገና ኣይተላእከን',
+    now: 'ይለኣኽ ኣሎ …',
+    sent: 'ተላኢኹ',
+    waiting: 'ሕጂ ርክብ የለን። መልስታትኩም ገና ኣብዚ ኣሎ። እዚ ገጽ እዚ ባዕሉ ደጊሙ ክፍትን እዩ።',
+  },
   progress: 'ሕቶ {n} ካብ {total}',
   errors: {
     title: 'ክእረም ዘለዎ ነገር ኣሎ',
