@@ -40,8 +40,8 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const headers = securityHeaders(deps.assets);
   const newReceipt = () => receiptOf(random(16));
 
-  /** The secret of the address, whatever a phone or a hand has put around it; undefined when it cannot be one. */
-  const secretOf = (c: Context) => readSecret((c.req.param('secret') ?? '').replaceAll(/[^0-9a-z]/gi, ''));
+  /** The secret of the address; undefined when it cannot be one. */
+  const secretOf = (c: Context) => readSecret(c.req.param('secret') ?? '');
   const find = async (secret: string | undefined) => (secret === undefined ? undefined : books.find(ticketKey(secret)));
   const languageOf = (c: Context, found?: Found): Language =>
     chooseLanguage({

@@ -40,10 +40,20 @@ export const ticketSecret = async (linkKey: CryptoKey, wave: string, contact: st
   return base32(new Uint8Array(mac).subarray(0, 10));
 };
 
-/** What somebody typed from paper, as the secret it stands for; undefined when it cannot be one. */
+/** A secret for a slip of paper, from 8 random bytes: 60 bits in 12 characters, which somebody types. Nobody can make it again. */
+export const slipSecret = (random: Uint8Array): string => base32(random).slice(0, 12);
+
+/** A slip's secret as it is printed and read out: in groups of four. */
+export const grouped = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? '';
+
+/**
+ * What somebody typed, as the secret it stands for: the 16 characters of a link or the 12 of a slip, whatever a phone or a hand
+ * has put around or between them. Undefined when it cannot be one.
+ */
 export const readSecret = (typed: string): string | undefined => {
-  const secret = typed.toLowerCase().replaceAll(/[il]/g, '1').replaceAll('o', '0');
-  return /^[0-9a-hjkmnp-tv-z]{16}$/.test(secret) ? secret : undefined;
+  const plain = typed.toLowerCase().replaceAll(/[^0-9a-z]/g, '');
+  const secret = plain.replaceAll(/[il]/g, '1').replaceAll('o', '0');
+  return /^(?:[0-9a-hjkmnp-tv-z]{4}){3,4}$/.test(secret) ? secret : undefined;
 };
 
 /** The key of the ticket row. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languages, languageTags } from '#shared/language/languages.ts';
+import { smsParts } from '#shared/language/sms.ts';
 import { core } from '#shared/survey/core.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
 import { coreWords } from '#web/texts/all-core.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
+import { waysTexts } from '#web/texts/all-ways.ts';
 
 const tags = languageTags;
 const oneUnitSms = tags.filter((tag) => ['nb', 'nn', 'en', 'so'].includes(tag));
@@ -19,7 +21,8 @@ const leaves = (value: object, path = ''): [path: string, text: string][] =>
 const placeholders = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).toSorted();
 const placeholdersOf = (texts: object) =>
   Object.fromEntries(leaves(texts).map(([path, text]) => [path, placeholders(text)]));
-const fill = (text: string) => text.replace('{municipality}', municipality).replace('{link}', link);
+const fill = (text: string) =>
+  text.replace('{municipality}', municipality).replace('{link}', link).replace('{code}', '123456');
 
 /** Codes that need a label: the two ends of a scale of numbers, every point or option otherwise. */
 const labelled = (question: Question): string[] => {
@@ -35,6 +38,7 @@ describe.each(tags)('%s', (tag) => {
   const page = pageTexts[tag];
   const sms = smsTexts[tag];
   const words = coreWords[tag];
+  const ways = waysTexts[tag];
 
   test('the core survey has words for its questions and codes, and no others', () => {
     const asked = core.questions.map((question) => [question.id, labelled(question).toSorted()]);
@@ -46,11 +50,12 @@ describe.each(tags)('%s', (tag) => {
   test('what is filled in is the same as in nb', () => {
     expect(placeholdersOf(page)).toEqual(placeholdersOf(pageTexts.nb));
     expect(placeholdersOf(sms)).toEqual(placeholdersOf(smsTexts.nb));
+    expect(placeholdersOf(ways)).toEqual(placeholdersOf(waysTexts.nb));
     expect(placeholdersOf(words)).toEqual(placeholdersOf(coreWords.nb));
   });
 
   test('no text is empty or has a blank too many', () => {
-    const all = [...leaves(page), ...leaves(sms), ...leaves(words)];
+    const all = [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)];
     expect(all.filter(([, text]) => !/\p{L}|\p{N}/u.test(text) || text !== text.trim() || text.includes('  '))).toEqual(
       [],
     );
@@ -65,12 +70,12 @@ describe.each(tags)('%s', (tag) => {
   });
 
   test('isolates are closed in the order in which they are opened', () => {
-    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words)])
+    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)])
       expect(text.replace(/[^\u2066-\u2069]/g, ''), path).toMatch(/^(\u2068\u2069)*$/);
   });
 
   test('Latin names and links are isolated in right-to-left text, and only there', () => {
-    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words)]) {
+    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)]) {
       const latin = text.match(/\{(municipality|link)\}/g)?.length ?? 0;
       const isolated = text.match(/\u2068\{(municipality|link)\} ?\u2069/g)?.length ?? 0;
       expect(isolated, path).toBe(languages[tag].dir === 'rtl' ? latin : 0);
@@ -78,10 +83,13 @@ describe.each(tags)('%s', (tag) => {
   });
 
   test('a text message names the municipality, and a space and more words follow the link', () => {
-    for (const text of Object.values(sms)) {
-      expect(text).toContain('{municipality}');
-      expect(text).toMatch(/(^|[\s\u2068])\{link\} .*\p{L}/u);
-    }
+    for (const text of Object.values(sms)) expect(text).toContain('{municipality}');
+    for (const text of [sms.invitation, sms.reminder]) expect(text).toMatch(/(^|[\s\u2068])\{link\} .*\p{L}/u);
+  });
+
+  test('a code fits in one part, in the name of the longest municipality too', () => {
+    const longest = 'Nordre Land og Søndre'; // longer than any there is
+    expect(smsParts(sms.code.replace('{municipality}', longest).replace('{code}', '123456')).parts).toBe(1);
   });
 
   test('a text message fits in one part of GSM-7 or two of UCS-2', () => {

@@ -42,5 +42,8 @@ export type PageTexts = {
   stop: { explain: string; button: string; done: Notice };
 };
 
-/** Text messages. `{municipality}`, `{link}`; the link stands inside the text, never last. No word says who the receiver is. */
-export type SmsTexts = { invitation: string; reminder: string };
+/**
+ * Text messages. `{municipality}`, `{link}`; the link stands inside the text, never last. No word says who the receiver is.
+ * `code` confirms a number that somebody has typed: `{code}`, no link, and short enough for one part.
+ */
+export type SmsTexts = { invitation: string; reminder: string; code: string };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   answerKey,
   contactId,
+  grouped,
   importLinkKey,
   isReceipt,
   messageId,
@@ -11,6 +12,7 @@ import {
   receiptOf,
   settlementKey,
   shardOf,
+  slipSecret,
   ticketKey,
   ticketSecret,
 } from '#shared/wave/ticket.ts';
@@ -60,12 +62,31 @@ test('every secret reads back as itself, also in capitals and with look-alikes',
   );
 });
 
-test.each(['', '0'.repeat(15), '0'.repeat(17), 'u'.repeat(16), '../etc/passwd0000', '0000-0000-0000-00'])(
-  '%j is no secret',
-  (typed) => {
-    expect(readSecret(typed)).toBeUndefined();
-  },
-);
+test('a slip of paper has 60 bits in 12 characters, and reads back however it is typed', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => {
+      const secret = slipSecret(bytes);
+      expect(secret).toBe(base32(bytes, 13).slice(0, 12));
+      const typed = ` ${grouped(secret).toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I')}. `;
+      for (const one of [secret, typed, secret.replaceAll(/(....)/g, '$1-')]) expect(readSecret(one)).toBe(secret);
+    }),
+  );
+  expect(grouped('0123456789ab')).toBe('0123 4567 89ab');
+});
+
+test.each([
+  '',
+  '0'.repeat(11),
+  '0'.repeat(13),
+  '0'.repeat(15),
+  '0'.repeat(17),
+  '0'.repeat(20),
+  'u'.repeat(16),
+  '../etc/passwd0000',
+  '0000-0000-0000-00',
+])('%j is no secret', (typed) => {
+  expect(readSecret(typed)).toBeUndefined();
+});
 
 test('a receipt is 128 bits in 26 characters', () => {
   fc.assert(
