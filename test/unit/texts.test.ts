@@ -3,6 +3,7 @@ import { languages, languageTags } from '#shared/language/languages.ts';
 import { smsParts } from '#shared/language/sms.ts';
 import { core } from '#shared/survey/core.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
+import { afterTexts } from '#web/texts/all-after.ts';
 import { coreWords } from '#web/texts/all-core.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
@@ -36,9 +37,11 @@ const labelled = (question: Question): string[] => {
 
 describe.each(tags)('%s', (tag) => {
   const page = pageTexts[tag];
+  const after = afterTexts[tag];
   const sms = smsTexts[tag];
   const words = coreWords[tag];
   const ways = waysTexts[tag];
+  const all = [page, after, sms, words, ways].flatMap((texts) => leaves(texts));
 
   test('the core survey has words for its questions and codes, and no others', () => {
     const asked = core.questions.map((question) => [question.id, labelled(question).toSorted()]);
@@ -49,13 +52,13 @@ describe.each(tags)('%s', (tag) => {
 
   test('what is filled in is the same as in nb', () => {
     expect(placeholdersOf(page)).toEqual(placeholdersOf(pageTexts.nb));
+    expect(placeholdersOf(after)).toEqual(placeholdersOf(afterTexts.nb));
     expect(placeholdersOf(sms)).toEqual(placeholdersOf(smsTexts.nb));
     expect(placeholdersOf(ways)).toEqual(placeholdersOf(waysTexts.nb));
     expect(placeholdersOf(words)).toEqual(placeholdersOf(coreWords.nb));
   });
 
   test('no text is empty or has a blank too many', () => {
-    const all = [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)];
     expect(all.filter(([, text]) => !/\p{L}|\p{N}/u.test(text) || text !== text.trim() || text.includes('  '))).toEqual(
       [],
     );
@@ -70,12 +73,12 @@ describe.each(tags)('%s', (tag) => {
   });
 
   test('isolates are closed in the order in which they are opened', () => {
-    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)])
+    for (const [path, text] of all)
       expect(text.replace(/[^\u2066-\u2069]/g, ''), path).toMatch(/^(\u2068\u2069)*$/);
   });
 
   test('Latin names and links are isolated in right-to-left text, and only there', () => {
-    for (const [path, text] of [...leaves(page), ...leaves(sms), ...leaves(words), ...leaves(ways)]) {
+    for (const [path, text] of all) {
       const latin = text.match(/\{(municipality|link)\}/g)?.length ?? 0;
       const isolated = text.match(/\u2068\{(municipality|link)\} ?\u2069/g)?.length ?? 0;
       expect(isolated, path).toBe(languages[tag].dir === 'rtl' ? latin : 0);

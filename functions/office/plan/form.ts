@@ -1,6 +1,7 @@
+import { readDay } from '#shared/wave/read-day.ts';
 import { openDaysRange, openingHour } from '#shared/wave/series.ts';
 import type { QuietHours } from '#shared/wave/wave.ts';
-import { addDays, addMonths, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
+import { addMonths, dayOf, isQuiet, momentOf } from '#shared/wave/zone.ts';
 
 /** What a form about dates sent, as it was typed; shown again when something needs another look. */
 export type TimingValues = {
@@ -44,19 +45,6 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; errors: PlanError
 const whole = (text: string, from: number, to: number): number | undefined => {
   const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return number >= from && number <= to ? number : undefined;
-};
-
-/** A day as a date field sends it or as Norwegians write it (`7.3.2026`), as `YYYY-MM-DD`; undefined when there is none such. */
-export const readDay = (text: string): string | undefined => {
-  const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
-  const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text.trim();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  try {
-    return addDays(day, 0);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 };
 
 const dayProblem = (day: string | undefined, now: number): Problem | undefined => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlanValues, readDay, readPlan } from '#functions/office/plan/form.ts';
+import { type PlanValues, readPlan } from '#functions/office/plan/form.ts';
 import { offers } from '#functions/office/plan/surveys.ts';
 import { suggestedValues, valuesOf } from '#functions/office/plan/values.ts';
 import { firstWaves, newSeriesId, overlapping, seriesOf } from '#functions/office/plan/write-plan.ts';
+import { readDay } from '#shared/wave/read-day.ts';
 import { momentOf } from '#shared/wave/zone.ts';
 
 const now = momentOf('2026-09-01', 12);
