@@ -73,8 +73,7 @@ describe.each(tags)('%s', (tag) => {
   });
 
   test('isolates are closed in the order in which they are opened', () => {
-    for (const [path, text] of all)
-      expect(text.replace(/[^\u2066-\u2069]/g, ''), path).toMatch(/^(\u2068\u2069)*$/);
+    for (const [path, text] of all) expect(text.replace(/[^\u2066-\u2069]/g, ''), path).toMatch(/^(\u2068\u2069)*$/);
   });
 
   test('Latin names and links are isolated in right-to-left text, and only there', () => {
