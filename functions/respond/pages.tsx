@@ -7,6 +7,7 @@ import { NoticePage } from '#web/survey/notice-page.tsx';
 import { SurveyPage } from '#web/survey/survey-page.tsx';
 import { tailMark } from '#web/survey/tail.tsx';
 import { pageIn } from '#web/texts/page.ts';
+import { areReviewed } from '#web/texts/reviewed.ts';
 import type { RespondDeps } from './deps.ts';
 import type { SentForm } from './form.ts';
 import { type Found, type Library, type Survey, textsMemoryMs } from './library.ts';
@@ -31,8 +32,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
 
   const frame = async (language: Language, found: Found | undefined, stop: boolean): Promise<Frame> => {
     const texts = await pageIn(language);
+    const drafted = !(await areReviewed(language, { page: texts }));
     const synthetic = found?.wave.synthetic ?? false;
-    return { language, texts, inline, drafted: texts.review === 'drafted', synthetic, stop };
+    return { language, texts, inline, drafted, synthetic, stop };
   };
 
   const surveyOf = async (found: Found, { version, words, language }: Survey) => {

@@ -7,8 +7,7 @@ import type { Wave } from '#shared/wave/wave.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 import { sessionCookie } from '#test/signed-in.ts';
 import { staffWorld, standingClock } from '#test/staff-world.ts';
-import { core as arabic } from '#web/texts/ar/core.ts';
-import { core as bokmal } from '#web/texts/nb/core.ts';
+import { coreWords } from '#web/texts/all-core.ts';
 
 const base = 'http://localhost';
 const noon = Date.UTC(2026, 8, 1, 12);
@@ -24,8 +23,8 @@ beforeAll(async () => {
   ] as const)
     await studio.addMunicipality({ code, name, defaultLanguage: 'nb', orePerPart: 45, publicReleases: false });
   await studio.addVersion(core);
-  await studio.saveWords('core', 1, bokmal);
-  await studio.saveWords('core', 1, arabic);
+  await studio.saveWords('core', 1, coreWords.nb);
+  await studio.saveWords('core', 1, coreWords.ar);
   const codesigner = (codes: string[]) => [{ role: 'codesigner' as const, municipalities: codes }];
   await studio.saveMember({ subject: 'selam', name: 'Selam', roles: codesigner(['5027']) });
   await studio.saveMember({ subject: 'amir', name: 'Amir', roles: codesigner(['5027', '5028']) });
@@ -114,7 +113,7 @@ test('the survey shown is that of the open wave, although another one is planned
     }) as Wave;
   const [life] = core.questions;
   await studio.addVersion({ survey: 'shorter', version: 1, questions: life ? [life] : [] });
-  await studio.saveWords('shorter', 1, bokmal);
+  await studio.saveWords('shorter', 1, coreWords.nb);
   await studio.addWave(wave(1, 'core', noon + 9 * minute, {}));
   await studio.addWave(wave(2, 'shorter', noon - minute, { state: 'open', openedAt: noon - minute, sent: [] }));
   const page = await as('amir').page('/workshop/5028/survey');

@@ -2,15 +2,12 @@ import type { ActionStatus } from '#shared/community/action.ts';
 import type { ForWhom } from '#shared/community/activity.ts';
 import type { About, HelpProblem, Reach, Wish } from '#shared/community/help.ts';
 import type { Said } from '#shared/community/said.ts';
-import type { ReviewState } from '#shared/survey/version.ts';
 import { catalogue } from './catalogue.ts';
 
 type Notice = { title: string; body: string };
 
 /** What newcomers are told after they have answered: what came of it, what there is to do, how to ask for help. */
 export type AfterTexts = {
-  /** Who has vouched for these texts in this language. */
-  review: ReviewState;
   /** `{date}` = the last day of that wave; `{n}` people; `{value}` a mean. */
   said: {
     title: string;

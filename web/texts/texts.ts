@@ -1,13 +1,11 @@
 import type { AnswerProblem } from '#shared/survey/question.ts';
-import type { ReviewState } from '#shared/survey/version.ts';
+import type { SurveyWords } from '#shared/survey/version.ts';
 
 /** A page with nothing to fill in: a heading and a sentence or two. */
 type Notice = { title: string; body: string };
 
 /** What the newcomers' pages say around the questions. `{name}` marks what is filled in. */
 export type PageTexts = {
-  /** Who has vouched for these texts in this language. */
-  review: ReviewState;
   /**
    * Three lines before the first question: who asks and why; how long it takes, with `skip` and `until`; who can see it.
    * `{municipality}`, `{date}` = last day.
@@ -18,7 +16,7 @@ export type PageTexts = {
   /** The button that leaves at once for a page about something else. */
   leave: string;
   languageLabel: string;
-  /** Shown while the language is `drafted`. */
+  /** Shown where a text on the page has not been reviewed. */
   notReviewed: string;
   /** Shown on every page of the demonstration. */
   synthetic: string;
@@ -47,3 +45,6 @@ export type PageTexts = {
  * `code` confirms a number that somebody has typed: `{code}`, no link, and short enough for one part.
  */
 export type SmsTexts = { invitation: string; reminder: string; code: string };
+
+/** The words of the core survey: what is kept with them, their language and who has reviewed them, is not theirs to say. */
+export type CoreTexts = Pick<SurveyWords, 'title' | 'questions'>;

@@ -1,5 +1,3 @@
-import type { ReviewState } from '#shared/survey/version.ts';
-
 /** A heading and a sentence or two. */
 type Notice = { title: string; body: string };
 
@@ -8,7 +6,6 @@ type Notice = { title: string; body: string };
  * code on, and the tablet that many use. `{name}` marks what is filled in. Nothing here says who somebody is.
  */
 export type WaysTexts = {
-  review: ReviewState;
   /** On paper. `{municipality}`. */
   poster: { title: string; body: string; scan: string; voluntary: string };
   /** One line on a slip of paper, beside its address and its code. `{municipality}`. */

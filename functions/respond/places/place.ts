@@ -4,6 +4,7 @@ import type { Municipality } from '#functions/store/studio.ts';
 import type { Language } from '#shared/language/languages.ts';
 import type { Frame } from '#web/survey/document.tsx';
 import { pageIn } from '#web/texts/page.ts';
+import { areReviewed } from '#web/texts/reviewed.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { RespondDeps } from '../deps.ts';
 import type { Library } from '../library.ts';
@@ -36,8 +37,9 @@ export const findPlace =
       home: municipality.defaultLanguage,
     });
     const texts = await pageIn(language);
+    const drafted = !(await areReviewed(language, { page: texts }));
     const synthetic = municipality.synthetic === true;
-    const page = { language, texts, inline, drafted: texts.review === 'drafted', synthetic, stop: false };
+    const page = { language, texts, inline, drafted, synthetic, stop: false };
     c.set('place', { municipality, language, page });
     return next();
   };

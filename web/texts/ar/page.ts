@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'تسأل بلدية \u2068{municipality}\u2069 عن الحياة هنا. تساعد الإجابات على جعل الحياة هنا أفضل.',
     time: 'يستغرق ذلك دقيقتين تقريبًا.',

@@ -1,7 +1,6 @@
 import type { WaysTexts } from '../ways-texts.ts';
 
 export const ways: WaysTexts = {
-  review: 'drafted',
   poster: {
     title: 'How is it to live here?',
     body: '\u2068{municipality}\u2069 municipality asks everybody who is new here. The answers are used to make it better to live here.',

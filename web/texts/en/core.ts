@@ -1,8 +1,6 @@
-import type { SurveyWords } from '#shared/survey/version.ts';
+import type { CoreTexts } from '../texts.ts';
 
-export const core: SurveyWords = {
-  language: 'en',
-  review: 'drafted',
+export const core: CoreTexts = {
   title: 'What is it like to live here?',
   questions: {
     life: {

@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'The municipality of {municipality} asks what it is like to live here. The answers help to make it better.',
     time: 'It takes about two minutes.',

@@ -1,7 +1,6 @@
 import type { AfterTexts } from '../after.ts';
 
 export const after: AfterTexts = {
-  review: 'drafted',
   said: {
     title: 'Det folk svarte sist',
     when: 'Undersøkelsen ble avsluttet {date}.',

@@ -1,8 +1,6 @@
-import type { SurveyWords } from '#shared/survey/version.ts';
+import type { CoreTexts } from '../texts.ts';
 
-export const core: SurveyWords = {
-  language: 'nb',
-  review: 'drafted',
+export const core: CoreTexts = {
   title: 'Hvordan er det å bo her?',
   questions: {
     life: {

@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: '{municipality} kommune spør hvordan det er å bo her. Svarene hjelper kommunen å gjøre det bedre.',
     time: 'Det tar omtrent to minutter.',

@@ -1,7 +1,6 @@
 import type { WaysTexts } from '../ways-texts.ts';
 
 export const ways: WaysTexts = {
-  review: 'drafted',
   poster: {
     title: 'Hvordan er det å bo her?',
     body: '{municipality} kommune spør alle som er nye her. Svarene brukes til å gjøre det bedre å bo her.',

@@ -1,8 +1,6 @@
-import type { SurveyWords } from '#shared/survey/version.ts';
+import type { CoreTexts } from '../texts.ts';
 
-export const core: SurveyWords = {
-  language: 'nn',
-  review: 'drafted',
+export const core: CoreTexts = {
   title: 'Korleis er det å bu her?',
   questions: {
     life: {

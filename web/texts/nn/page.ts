@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: '{municipality} kommune spør korleis det er å bu her. Svara hjelper kommunen å gjere det betre.',
     time: 'Det tek omtrent to minutt.',

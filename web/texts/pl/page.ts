@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'Gmina {municipality} pyta, jak się tu mieszka. Odpowiedzi pomagają to poprawić.',
     time: 'To zajmie około dwóch minut.',

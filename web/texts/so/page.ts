@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'Degmada {municipality} waxay ku weydiinaysaa sida ay noloshu halkan tahay. Jawaabuhu waxay ka caawiyaan in nolosha halkan la hagaajiyo.',
     time: 'Waxay qaadanaysaa qiyaastii laba daqiiqo.',

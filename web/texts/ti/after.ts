@@ -1,7 +1,6 @@
 import type { AfterTexts } from '../after.ts';
 
 export const after: AfterTexts = {
-  review: 'drafted',
   said: {
     title: 'What people said last time',
     when: 'That survey ended on {date}.',

@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'ኮሙን {municipality} ናብራ ኣብዚ ከመይ ከም ዘሎ ይሓትተኩም። እቶም መልስታት ነቲ ናብራ ንምምሕያሽ ይሕግዙ።',
     time: 'ክልተ ደቒቕ ኣቢሉ ይወስድ።',

@@ -1,8 +1,6 @@
-import type { SurveyWords } from '#shared/survey/version.ts';
+import type { CoreTexts } from '../texts.ts';
 
-export const core: SurveyWords = {
-  language: 'uk',
-  review: 'drafted',
+export const core: CoreTexts = {
   title: 'Як вам тут живеться?',
   questions: {
     life: {

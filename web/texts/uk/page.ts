@@ -1,7 +1,6 @@
 import type { PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
-  review: 'drafted',
   intro: {
     who: 'Муніципалітет {municipality} запитує, як вам тут живеться. Відповіді допомагають зробити краще.',
     time: 'Це займе приблизно дві хвилини.',
