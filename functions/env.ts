@@ -39,7 +39,13 @@ const all = z.object({
 export const variableNames = Object.keys(all.shape);
 
 const schemas = {
-  respond: z.pick(all, { CONTACTS_TABLE: true, TICKETS_TABLE: true, ANSWERS_TABLE: true, STUDIO_TABLE: true }),
+  respond: z.pick(all, {
+    CONTACTS_TABLE: true,
+    TICKETS_TABLE: true,
+    ANSWERS_TABLE: true,
+    STUDIO_TABLE: true,
+    LINK_BASE: true,
+  }),
   office: z.pick(all, {
     CONTACTS_TABLE: true,
     STUDIO_TABLE: true,

@@ -87,6 +87,7 @@ export class TilhorStack extends Stack {
     // Its time limit is part of a promise: `graceMs` in shared/wave/due.ts is longer.
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
     data.grantRespond(respond);
+    respond.tell('LINK_BASE', linkBase);
     doors.open(respond, ['/s/{rest+}'], { throttle: everybody });
     doors.open(respond, ['/m/{rest+}'], { throttle: everybody });
     // Anybody can make up links and press stop on them: each is a row that the clock has to look at.

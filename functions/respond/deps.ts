@@ -12,6 +12,8 @@ export type RespondDeps = {
   studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words'>;
   contacts: Pick<ContactStore, 'requestStop'>;
   assets: Assets['inline'];
+  /** What links in messages begin with: a page tells people to look for it. */
+  linkBase: string;
   /** Epoch milliseconds. */
   now: () => number;
   random: (bytes: number) => Uint8Array<ArrayBuffer>;

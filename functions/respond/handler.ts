@@ -26,6 +26,7 @@ const answer = handle(
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
     studio: studioStore(new Table(db, env.STUDIO_TABLE)),
     assets: readAssets(import.meta.dirname).inline,
+    linkBase: env.LINK_BASE,
     now: Date.now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     log,

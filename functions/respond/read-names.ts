@@ -6,9 +6,10 @@ const wanted: Record<keyof Names, true> = {
   TICKETS_TABLE: true,
   ANSWERS_TABLE: true,
   STUDIO_TABLE: true,
+  LINK_BASE: true,
 };
 
-/** As `readEnv` reads them, without loading zod for four names. Throws an error that lists those that are missing. */
+/** As `readEnv` reads them, without loading zod for a few names. Throws an error that lists those that are missing. */
 export const readNames = (source: Record<string, string | undefined>): Names => {
   const names = Object.keys(wanted) as (keyof Names)[];
   const missing = names.filter((name) => (source[name] ?? '').length < 3);

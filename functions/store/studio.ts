@@ -6,6 +6,9 @@ import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
 import type { Table } from './table.ts';
 import { keys } from './tables.ts';
 
+/** Whom people may ask: an office, never somebody's home. At least one way to reach it. */
+export type PublicContact = { name: string; phone?: string; email?: string; web?: string };
+
 export type Municipality = {
   /** Four digits: Statistics Norway's Klass 131. */
   code: string;
@@ -15,6 +18,10 @@ export type Municipality = {
   orePerPart: number;
   /** Whether the releases for funders may be read by anyone. */
   publicReleases: boolean;
+  /** The office that stands behind the survey, for everybody to see. */
+  contact?: PublicContact;
+  /** Set where young people are asked too: from how old. They read words of their own (decision 25). */
+  youth?: { from: number };
   /** Made-up people: set by the demonstration alone. What is planned here is synthetic; elsewhere nothing ever is. */
   synthetic?: true;
 };

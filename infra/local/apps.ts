@@ -26,7 +26,7 @@ export const localApps = (deps: AppsDeps) => {
   const { stores, assets, cookieKeys, base, now, log } = deps;
   const staff = { ...stores, assets, cookieKeys, now, secureCookies: false };
   return {
-    respond: localRespond(deps),
+    respond: localRespond({ ...deps, linkBase: base }),
     office: officeApp({ ...staff, linkBase: base, random, log: log('office') }),
     codesign: codesignApp({ ...staff, random, log: log('codesign') }),
     insight: insightApp({

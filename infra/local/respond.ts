@@ -8,10 +8,11 @@ export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRand
 export type RespondDeps = {
   stores: Stores;
   assets: Pick<Assets, 'inline'>;
+  linkBase: string;
   now: () => number;
   log: (name: string) => Log;
 };
 
 /** The survey page, over given stores and a given time. */
-export const localRespond = ({ stores, assets, now, log }: RespondDeps) =>
-  respondApp({ ...stores, assets: assets.inline, now, random, log: log('respond') });
+export const localRespond = ({ stores, assets, linkBase, now, log }: RespondDeps) =>
+  respondApp({ ...stores, assets: assets.inline, linkBase, now, random, log: log('respond') });

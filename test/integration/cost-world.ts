@@ -49,7 +49,7 @@ const meteredWorld = async () => {
   let made = 0;
   const random = (bytes: number) =>
     new Uint8Array(createHash('sha256').update(`${made++}`).digest().subarray(0, bytes));
-  const fresh = () => respondApp({ ...stores, assets, now, random, log });
+  const fresh = () => respondApp({ ...stores, assets, linkBase: 'https://svar.example.no', now, random, log });
   return {
     ...world,
     take: () => {

@@ -272,11 +272,27 @@ test('a municipality decides its language, its price and who may see its figures
   expect(bad.status).toBe(422);
   expect(await bad.text()).toContain('value="0,45"');
   await kari.post(path('/settings'), { defaultLanguage: 'nn', orePerPart: '39', publicReleases: 'yes' });
-  expect(await world.stores.studio.municipality(code)).toEqual({
-    code,
-    name: 'Prøvedal',
-    defaultLanguage: 'nn',
-    orePerPart: 39,
-    publicReleases: true,
+  const profile = { code, name: 'Prøvedal', defaultLanguage: 'nn', orePerPart: 39, publicReleases: true };
+  expect(await world.stores.studio.municipality(code)).toEqual(profile);
+});
+
+test('a municipality says whom to ask and from which age, and gets a text for its own web page', async () => {
+  const kari = await office().as('kari');
+  const form = { defaultLanguage: 'nb', orePerPart: '39', contactName: 'Servicetorget' };
+  const bad = await kari.post(path('/settings'), { ...form, contactWeb: 'http://x', youthFrom: '12' });
+  expect(bad.status).toBe(422);
+  const shown = await bad.text();
+  for (const id of ['contactWeb', 'youthFrom']) expect(shown).toContain(`id="${id}-error"`);
+  expect(shown).toContain('value="http://x"');
+  await kari.post(path('/settings'), { ...form, contactWeb: 'x.no/ny', youthFrom: '15' });
+  expect(await world.stores.studio.municipality(code)).toMatchObject({
+    contact: { name: 'Servicetorget', web: 'https://x.no/ny' },
+    youth: { from: 15 },
   });
+  const page = await (await kari.get(path('/settings'))).text();
+  expect(page).toContain('value="https://x.no/ny"');
+  expect(page).toContain('begynner med https://x.example/ .');
+  expect(page.match(new RegExp(`https://x.example/m/${code}`, 'g'))).toHaveLength(3);
+  await kari.post(path('/settings'), { ...form, contactName: '' });
+  expect(await world.stores.studio.municipality(code)).not.toHaveProperty('youth');
 });

@@ -55,6 +55,7 @@ export const respondWorld = async () => {
     answers,
     contacts,
     assets: await buildInline(),
+    linkBase: 'https://svar.example.no',
     now: () => noon,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log: createLog('respond', (line) => log.push(line)),

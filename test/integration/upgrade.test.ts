@@ -150,7 +150,13 @@ describe.each(versions)('data written by version %s', (version) => {
     const invited = await stores.contacts.invitations(open);
     const secrets = await Promise.all(invited.map(({ contact }) => ticketSecret(linkKey, open, contact)));
     expect(secrets.map(ticketKey).sort()).toEqual(invited.map(({ ticket }) => ticket).sort());
-    const page = localRespond({ stores, assets: plainAssets, now: clock.now, log });
+    const page = localRespond({
+      stores,
+      assets: plainAssets,
+      linkBase: 'https://svar.example.no',
+      now: clock.now,
+      log,
+    });
     const statuses = await Promise.all(secrets.map(async (secret) => (await page.request(`/s/${secret}`)).status));
     expect(statuses.sort()).toEqual([...Array(5).fill(200), ...Array(5).fill(409)]); // five have answered
 

@@ -3,7 +3,7 @@ import type { Municipality } from '#functions/store/studio.ts';
 import { Document, type Frame } from '#web/survey/document.tsx';
 import { LanguagePicker } from '#web/survey/language-picker.tsx';
 
-export type PlacePageProps = Frame & { title: string; municipality: Pick<Municipality, 'code' | 'name'> };
+export type PlacePageProps = Frame & { title: string; municipality: Pick<Municipality, 'code' | 'name' | 'contact'> };
 
 /** A page of a municipality that knows no link: its name leads to the first of them. */
 export const PlacePage: FC<PropsWithChildren<PlacePageProps>> = ({ municipality, children, ...page }) => (

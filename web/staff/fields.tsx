@@ -78,7 +78,14 @@ export const TextField: FC<InputProps> = (props) => (
   </FieldFrame>
 );
 
-type TextAreaProps = FieldProps & { name?: string; value?: string | undefined; rows?: number; maxlength?: number };
+type TextAreaProps = FieldProps & {
+  name?: string;
+  value?: string | undefined;
+  rows?: number;
+  maxlength?: number;
+  /** To be copied from: it is no part of a form. */
+  readonly?: boolean;
+};
 
 /** Several lines to type in. */
 export const TextAreaField: FC<TextAreaProps> = (props) => (
@@ -89,6 +96,7 @@ export const TextAreaField: FC<TextAreaProps> = (props) => (
       name={props.name ?? props.id}
       rows={props.rows ?? 5}
       {...(props.maxlength !== undefined && { maxlength: props.maxlength })}
+      {...(props.readonly && { readonly: true })}
       {...describedBy(props)}
     >
       {props.value ?? ''}

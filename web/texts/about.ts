@@ -25,7 +25,7 @@ export type AboutTexts = {
     seen: Section<'groups' | 'words' | 'sent' | 'sms'>;
     deleted: Section<'answer' | 'sent' | 'number' | 'stopped'>;
     phone: Section<'cookies' | 'draft'>;
-    help: Section<'apart'>;
+    help: Section<'apart' | 'deleted'>;
     rights: Section<'stop' | 'ask' | 'law' | 'complain'>;
   };
   /** `{authority}`; `{date}` = the day on which the statement was last gone through. */

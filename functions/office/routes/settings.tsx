@@ -1,40 +1,35 @@
 import { Hono } from 'hono';
-import type { StaffEnv } from '#functions/staff/session.ts';
-import { isLanguage } from '#shared/language/languages.ts';
-import { SettingsPage, settingsTexts } from '#web/office/settings-page.tsx';
+import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
+import { settingsErrors } from '#web/office/settings-errors.ts';
+import { SettingsPage } from '#web/office/settings-page.tsx';
 import type { OfficeDeps } from '../deps.ts';
 import { loadOffice } from '../load-office.ts';
-import { text } from '../plan/values.ts';
+import { readSettings, sentValues, valuesOf } from '../settings/form.ts';
 
-/** What a municipality decides for itself: its language, the price of a message, who may see its figures. */
+/** What a municipality decides for itself: language, price of a message, who sees its figures, whom to ask, whether the young are asked. */
 export const settingsRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
   const app = new Hono<StaffEnv>();
+  const load = async (c: StaffContext) => {
+    const office = await loadOffice(c, deps);
+    return { office, address: `${deps.linkBase}/m/${office.municipality.code}`, linkBase: deps.linkBase };
+  };
 
   app.get('/', async (c) => {
-    const office = await loadOffice(c, deps);
-    const { defaultLanguage, orePerPart, publicReleases } = office.municipality;
-    const values = { defaultLanguage, orePerPart: String(orePerPart), publicReleases };
-    return c.html(<SettingsPage office={office} values={values} errors={[]} saved={c.req.query('saved') === 'yes'} />);
+    const page = await load(c);
+    const values = valuesOf(page.office.municipality);
+    return c.html(<SettingsPage {...page} values={values} errors={[]} saved={c.req.query('saved') === 'yes'} />);
   });
 
   app.post('/', async (c) => {
-    const sent = await c.req.parseBody({ all: true });
-    const office = await loadOffice(c, deps);
-    const defaultLanguage = text(sent, 'defaultLanguage');
-    const written = text(sent, 'orePerPart').trim();
-    const publicReleases = text(sent, 'publicReleases') !== '';
-    const orePerPart = /^\d{1,4}$/.test(written) && Number(written) <= 1000 ? Number(written) : undefined;
-    if (isLanguage(defaultLanguage) && orePerPart !== undefined) {
-      await deps.studio.saveProfile({ ...office.municipality, defaultLanguage, orePerPart, publicReleases });
-      return c.redirect(`/office/${office.municipality.code}/settings?saved=yes`, 303);
+    const page = await load(c);
+    const values = sentValues(await c.req.parseBody({ all: true }));
+    const read = readSettings(page.office.municipality, values);
+    if (!read.ok) {
+      const errors = settingsErrors(c.get('language'), read.problems);
+      return c.html(<SettingsPage {...page} values={values} errors={errors} />, 422);
     }
-    const texts = settingsTexts[c.get('language')];
-    const errors = [
-      ...(isLanguage(defaultLanguage) ? [] : [{ id: 'defaultLanguage', text: texts.notLanguage }]),
-      ...(orePerPart === undefined ? [{ id: 'orePerPart', text: texts.notOre }] : []),
-    ];
-    const values = { defaultLanguage, orePerPart: written, publicReleases };
-    return c.html(<SettingsPage office={office} values={values} errors={errors} />, 422);
+    await deps.studio.saveProfile(read.profile);
+    return c.redirect(`/office/${read.profile.code}/settings?saved=yes`, 303);
   });
   return app;
 };

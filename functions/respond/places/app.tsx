@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny';
+import { aboutRoutes } from './about.tsx';
 import { findPlace, type PlaceEnv, type PlacesDeps } from './place.ts';
 
 /**
@@ -8,6 +9,7 @@ import { findPlace, type PlaceEnv, type PlacesDeps } from './place.ts';
 export const placesApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
   const app = new Hono<PlaceEnv>();
   app.use('/m/:code/*', findPlace(deps));
+  aboutRoutes(app, deps);
   app.notFound(deps.unknown);
   app.onError((error) => {
     throw error;

@@ -72,7 +72,7 @@ export const makeDemonstration = async (
   const outbox = openOutbox({ file, refuses: refusesNumber, now: clock.now });
   const gateway = outbox;
   const pipeline = localPipeline({ stores, gateway, linkKeys, linkBase, traffic: countTraffic(), now: clock.now, log });
-  const page = localRespond({ stores, assets, now: clock.now, log });
+  const page = localRespond({ stores, assets, linkBase, now: clock.now, log });
   const advanceTo = (moment: number) => advance({ clock, studio: stores.studio, pipeline }, moment);
 
   const owners = new Map<string, { place: Place; person: MadeUp }>();

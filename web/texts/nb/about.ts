@@ -77,6 +77,7 @@ export const about: AboutTexts = {
     help: {
       title: 'Hvis du ber om hjelp',
       apart: 'Vil du ha hjelp eller hjelpe andre, er det et eget skjema. Det blir aldri koblet til svarene dine.',
+      deleted: 'Kommunen leser det. Det blir slettet etter 90 dager.',
     },
     rights: {
       title: 'Det du kan kreve',

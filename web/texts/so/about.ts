@@ -79,6 +79,7 @@ export const about: AboutTexts = {
     help: {
       title: 'If you ask for help',
       apart: 'If you want help or want to help others, that is a form of its own. It is never joined to your answers.',
+      deleted: 'The municipality reads it. It is deleted after 90 days.',
     },
     rights: {
       title: 'What you can ask for',
