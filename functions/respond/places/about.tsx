@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { AccessibilityPage, type Door, GuardiansPage, HomePage, PrivacyPage, RealPage } from '#web/about/pages.tsx';
 import { type AboutTexts, aboutIn } from '#web/texts/about.ts';
+import { areReviewed } from '#web/texts/reviewed.ts';
 import { type PlaceContext, type PlaceEnv, type PlacesDeps, show } from './place.ts';
 
 /** So long the survey page keeps a draft of answers on the phone. */
@@ -21,7 +22,9 @@ const doorsOf = (about: AboutTexts, youth: boolean): Door[] => [
 export const aboutRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
   const load = async (c: PlaceContext) => {
     const { municipality, language, page } = c.get('place');
-    return { ...page, municipality, about: await aboutIn(language) };
+    const about = await aboutIn(language);
+    const drafted = page.drafted || !(await areReviewed(language, { about }));
+    return { ...page, municipality, about, drafted };
   };
 
   app.get('/m/:code', async (c) => {
