@@ -1,9 +1,24 @@
-import { isLanguage, type Language } from '#shared/language/languages.ts';
+import { isLanguage, type Language, languageTags } from '#shared/language/languages.ts';
 
-/** Tags under which phones ask for a language that we ship under another. */
-const same: ReadonlyMap<string, Language> = new Map([['no', 'nb']]);
+/** What a tag of a phone asks for, in lower case. Undefined: a language of its own that we do not ship. */
+const asked: ReadonlyMap<string, Language | undefined> = new Map<string, Language | undefined>([
+  ...languageTags.map((tag) => [tag.toLowerCase(), tag] as const),
+  ['no', 'nb'],
+  ['prs', 'fa-AF'],
+  // Who reads Persian reads Dari. A list that says Persian means Persian: nobody is written to in Dari unasked.
+  ['fa', 'fa-AF'],
+  ['kmr', 'ku'],
+  ['ku-arab', undefined],
+]);
 
-/** The first language that we ship of an Accept-Language header, by weight; `uk-UA` asks for `uk`. */
+/** The tag itself, or else the longest of its beginnings that is known: `uk-UA` asks for `uk`, `fa-AF` for `fa-AF`. */
+const languageFor = (tag: string): Language | undefined => {
+  for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0)))
+    if (asked.has(rest)) return asked.get(rest);
+  return undefined;
+};
+
+/** The first language that we ship of an Accept-Language header, by weight. */
 export const accepted = (header: string): Language | undefined =>
   header
     .split(',')
@@ -12,14 +27,13 @@ export const accepted = (header: string): Language | undefined =>
         .trim()
         .toLowerCase()
         .split(/\s*;\s*/);
-      const primary = tag.split('-')[0] ?? '';
       const weight = terms.find((term) => term.startsWith('q='))?.slice(2) ?? '1';
-      return { language: same.get(primary) ?? primary, weight: Number(weight) };
+      return { language: languageFor(tag), weight: Number(weight) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ language }) => language)
-    .find(isLanguage);
+    .find((language) => language !== undefined);
 
 /** Whoever chose last decides: the reader on the page, her municipality's list, her phone, and then bokmål. */
 export const chooseLanguage = (wish: {

@@ -37,7 +37,7 @@ export const knownLanguages = {
     called: { nb: 'persisk', en: 'Persian' },
     also: ['fas', 'per', 'pes', 'farsi', 'فارسي'],
   },
-  ps: { name: 'پښتو', dir: 'rtl', called: { nb: 'pashto', en: 'Pashto' }, also: ['pus', 'pasjto', 'pashtu'] },
+  ps: { name: 'پښتو', dir: 'rtl', called: { nb: 'pashto', en: 'Pashto' }, also: ['pus', 'pasjto', 'pashtu', 'پشتو'] },
   ti: { name: 'ትግርኛ', dir: 'ltr', called: { nb: 'tigrinja', en: 'Tigrinya' }, also: ['tir', 'tigrinia'] },
   am: { name: 'አማርኛ', dir: 'ltr', called: { nb: 'amharisk', en: 'Amharic' }, also: ['amh'] },
   so: {

@@ -21,6 +21,10 @@ const written: Record<Language, { day: string; months: string }> = {
     day: '{day} {month} {year} р.',
     months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   },
+  ru: {
+    day: '{day} {month} {year} г.',
+    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  },
   ar: {
     day: '{day} {month} {year}',
     months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
@@ -33,9 +37,37 @@ const written: Record<Language, { day: string; months: string }> = {
     day: '{month} {day}, {year}',
     months: 'Janaayo Febraayo Maarso Abriil Maayo Juun Luulyo Agosto Sebtembar Oktoobar Noofeembar Diseembar',
   },
+  'fa-AF': {
+    day: '{day} {month} {year}',
+    months: 'جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر',
+  },
+  ps: {
+    day: '{year} {month} {day}',
+    months: 'جنوري فبروري مارچ اپریل مۍ جون جولای اګست سېپتمبر اکتوبر نومبر دسمبر',
+  },
+  ku: {
+    day: '{day}ê {month}a {year}an',
+    months: 'rêbendan sibat adar nîsan gulan hezîran tîrmeh tebax îlon cotmeh mijdar berfanbar',
+  },
   pl: {
     day: '{day} {month} {year}',
     months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  },
+  lt: {
+    day: '{year} m. {month} {day} d.',
+    months: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  },
+  sw: {
+    day: '{day} {month} {year}',
+    months: 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba',
+  },
+  my: {
+    day: '{year} {month} {day}',
+    months: 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ',
+  },
+  fr: {
+    day: '{day} {month} {year}',
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   },
 };
 

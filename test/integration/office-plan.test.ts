@@ -58,9 +58,9 @@ const planned = async (change: Partial<typeof year> = {}): Promise<Wave> => {
 
 describe('planning a year', () => {
   test('one form shows every date and what it costs; confirming twice makes one series', async () => {
-    const add = (phone: string, language: 'nb' | 'uk' | 'fa-AF') =>
+    const add = (phone: string, language: 'nb' | 'uk' | 'am') =>
       world.stores.contacts.save({ id: phone, municipality: code, phone, language });
-    await Promise.all([add('+4790000001', 'nb'), add('+4790000002', 'nb'), add('+4790000003', 'fa-AF')]);
+    await Promise.all([add('+4790000001', 'nb'), add('+4790000002', 'nb'), add('+4790000003', 'am')]);
     await Promise.all([add('+4790000004', 'uk'), add('+4790000005', 'uk')]);
     await world.stores.contacts.mark(code, '+4790000005', 'stopped');
 
@@ -78,7 +78,7 @@ describe('planning a year', () => {
     expect(said).toContain('Runde 4 mandag 14. juni 2027');
     expect(said).toContain('Ingen meldinger mellom klokka 20:00 og 08:00.');
     expect(said).toContain('etter alder og grunn til å komme');
-    // The link has 36 characters. Bokmål: 144 and 143 in GSM-7, one part, 3 people (one reads Dari). Ukrainian: 127 and 128 in
+    // The link has 36 characters. Bokmål: 144 and 143 in GSM-7, one part, 3 people (one reads Amharic). Ukrainian: 127 and 128 in
     // UCS-2, two parts, 1 person. So 5 parts of 45 øre for certain and 2 × 5 for reminders at most, four times a year.
     expect(said).toContain('Invitasjoner kr 2,25 kr 9,00');
     expect(said).toContain('Påminnelser høyst kr 4,50 høyst kr 18,00');

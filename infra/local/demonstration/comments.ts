@@ -19,6 +19,7 @@ export const comments: Record<Language, readonly [string, ...string[]]> = {
     'Хотілося б більше занять для дітей після школи.',
     'Важко дістатися до лікаря без автомобіля.',
   ],
+  ru: ['Здесь спокойно, но автобусы ходят редко.', 'Хочу больше разговаривать по-норвежски.'],
   ar: [
     'الناس طيبون، لكن تعلّم اللغة يحتاج إلى وقت.',
     'أتمنى وجود حافلات أكثر في المساء.',
@@ -30,9 +31,16 @@ export const comments: Record<Language, readonly [string, ...string[]]> = {
     'Waxaan jeclaan lahaa basas badan fiidkii.',
     'Carruurtaydu dugsiga way jecel yihiin.',
   ],
+  'fa-AF': ['همسایه‌ها مهربان هستند.', 'اولادهایم مکتب را دوست دارند.', 'بس در شب بسیار کم است.'],
+  ps: ['خلک ښه دي، خو ژبه سخته ده.', 'د ماشومانو لپاره نور فعالیتونه غواړم.'],
+  ku: ['Xelkê vir baş e.', 'Ez dixwazim zûtir fêrî ziman bibim.'],
   pl: [
     'Praca jest dobra, ale brakuje mi znajomych.',
     'Chciałbym kurs norweskiego wieczorem.',
     'Piękna okolica, spokojne miejsce dla dzieci.',
   ],
+  lt: ['Gamta graži, bet trūksta draugų.', 'Norėčiau norvegų kalbos kursų vakare.'],
+  sw: ['Watu ni wazuri.', 'Ningependa mabasi zaidi jioni.'],
+  my: ['လူတွေ သဘောကောင်းပါတယ်။'],
+  fr: ['Les gens sont gentils, mais il est difficile de se faire des amis.'],
 };

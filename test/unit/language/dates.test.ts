@@ -8,6 +8,8 @@ test.each([
   ['nn-NO', '7. mars 2026'],
   ['en-GB', '7 March 2026'],
   ['pl', '7 marca 2026'],
+  ['fa-AF', '7 مارچ 2026'],
+  ['ku', '7ê adara 2026an'],
 ])('a day in %s', (tag, text) => {
   expect(formatDay(tag, '2026-03-07')).toBe(text);
 });

@@ -10,7 +10,11 @@ test.each([
   ['prs', 'fa-AF'],
   ['fa_AF', 'fa-AF'],
   ['Dari', 'fa-AF'],
+  ['fa', 'fa'],
+  ['fa-IR', 'fa'],
+  ['Farsi', 'fa'],
   ['kmr', 'ku'],
+  ['پشتو', 'ps'],
   ['ar-SY', 'ar'],
   [' Ukrainsk ', 'uk'],
   ['Українська', 'uk'],
@@ -39,5 +43,6 @@ test('every shipped language is known, in the same direction; another one is ans
     expect(knownLanguages[tag].dir).toBe(languages[tag].dir);
     expect(shippedLanguage(tag, 'nb')).toBe(tag);
   }
-  expect(shippedLanguage('fa-AF', 'nn')).toBe('nn');
+  expect(shippedLanguage('am', 'nn')).toBe('nn');
+  expect(shippedLanguage('fa', 'nn')).toBe('nn'); // Persian does not silently become Dari
 });

@@ -6,11 +6,23 @@ test.each([
   ['en;q=0.5, ar-SY;q=0.9', 'ar'],
   ['no', 'nb'],
   ['nn-NO', 'nn'],
+  ['fa-AF,fa;q=0.9,en;q=0.8', 'fa-AF'],
+  ['prs-AF', 'fa-AF'],
+  ['fa-IR,fa;q=0.9,en;q=0.8', 'fa-AF'], // Dari and Persian read alike
+  ['ps-AF,fa-AF;q=0.5', 'ps'],
+  ['kmr-TR', 'ku'],
+  ['ku-TR', 'ku'],
+  ['ku-Latn-SY', 'ku'],
+  ['ku-Arab-IQ, ar;q=0.5', 'ar'], // Sorani has letters of its own
+  ['ckb-IQ, en;q=0.1', 'en'],
+  ['am-ET', undefined],
+  ['my-MM', 'my'],
   ['xx, *;q=0.1', undefined],
   ['pl;q=0, so', 'so'],
   ['', undefined],
   [';;,q=1,,-', undefined],
   ['constructor', undefined],
+  ['-', undefined],
 ])('a phone that asks for %j gets %s', (header, language) => {
   expect(accepted(header)).toBe(language);
 });
