@@ -94,6 +94,75 @@ const widthOf = (model: LinearModel, cell: Cell): number => {
   return least && most ? down(most.proved) - up(least.proved) : 0;
 };
 
+/** A question as a program, and the cells of it that must stay open. */
+type Asked = { question: SeenQuestion; k: number; cells: readonly Cell[]; alike: readonly Cell[] } & ReturnType<
+  typeof programOf
+>;
+
+/** Looks at everything as if people could be divided, which is quick; says also what is worth another look. */
+const inFractions = ({ k, cells, alike, low, high, rows }: Asked): Look =>
+  withProgram({ low, high, rows }, (model): Look => {
+    for (const cell of alike) {
+      const others = model.maximise(terms(cell));
+      if (!others || down(others.proved) === 0) return { found: cell.finding, large: [], near: [] };
+    }
+    return look(model, cells, k);
+  });
+
+/**
+ * A reader who makes less of how many of a group answered, or of the intervals, knows less of a cell of k or more, and may take
+ * it for a small one. Ranges only grow with what is not made use of, so it is enough to ask what the one says who makes the
+ * least of all.
+ */
+const takenForSmall = ({ question, k }: Asked, large: readonly Cell[]): Finding | undefined =>
+  large.length === 0
+    ? undefined
+    : withProgram(
+        programOf(knowingLess(question, k)),
+        (model) => large.find((cell) => up(model.minimise(terms(cell))?.proved ?? 0) < k)?.finding,
+      );
+
+/**
+ * What is nearly known in fractions may be known in whole people: each of the other groups adds a fraction of one. Looked at
+ * are `near` cells, those of groups that have no point of their own, and how many left the question out.
+ */
+const inWholePeople = (asked: Asked, near: readonly Cell[]): Finding | undefined => {
+  const { question, k, cells, low, high, rows, codes, groups } = asked;
+  const program: Program = { low, high, rows };
+  const leftOut = leftOutOf(question, k);
+  const withoutPoint = cells.filter(({ at }) => at.every((place) => !groups[Math.floor(place / (codes + 1))]?.band));
+  const [known, small] = withProgram(program, (model) => [
+    leftOut.filter((cell) => widthOf(model, cell) < k),
+    withoutPoint.filter((cell) => (model.maximise(terms(cell))?.proved ?? 0) < 2 * k - 1 + groups.length),
+  ]);
+  if (near.length + known.length + small.length === 0) return undefined;
+  const whole = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
+  return withProgram(
+    { ...program, whole },
+    (model) => look(model, [...near, ...small], k).found ?? known.find((cell) => widthOf(model, cell) <= 0)?.finding,
+  );
+};
+
+/** The people of one group are whole at a time: with those of all together the search takes ten times as long. */
+const groupByGroup = ({ k, cells, low, high, rows, codes, groups }: Asked): Finding | undefined => {
+  const program: Program = { low, high, rows };
+  const inDoubt = withProgram(program, (model) =>
+    groups.flatMap((seen, i) => {
+      const from = i * (codes + 1);
+      const own = cells.filter(({ at }) => at.every((place) => place >= from && place <= from + codes));
+      if (seen.n[0] >= manyPeople || !seen.band || own.length === 0) return [];
+      const left = doubtful(model, { seen, from }, own);
+      return left.length === 0 ? [] : [{ from, cells: left }];
+    }),
+  );
+  for (const { from, cells: left } of inDoubt) {
+    const whole = low.map((_, place) => place >= from && place <= from + codes);
+    const { found } = withProgram({ ...program, whole }, (model) => look(model, left, k));
+    if (found) return found;
+  }
+  return undefined;
+};
+
 /**
  * Something that a reader can prove and must not, or undefined. A cell is how many of a group gave one answer. It is given away when
  * it is proved that somebody is in it, that it may be fewer than k, and which of fewer than k numbers it is; how many left the
@@ -114,51 +183,7 @@ export const whatFollows = (
   const first = new Set(suspects.map(({ cell }) => cell));
   cells.sort((a, b) => Number(first.has(b.finding.cell)) - Number(first.has(a.finding.cell)));
 
-  const { low, high, rows, codes, groups } = programOf(question);
-  const program: Program = { low, high, rows };
-  const inFractions = withProgram(program, (model): Look => {
-    for (const cell of alike) {
-      const others = model.maximise(terms(cell));
-      if (!others || down(others.proved) === 0) return { found: cell.finding, large: [], near: [] };
-    }
-    return look(model, cells, k);
-  });
-  if (inFractions.found) return inFractions.found;
-  // A reader who makes less of how many of a group answered, or of the intervals, knows less of a cell of k or more, and may take it
-  // for a small one. Ranges only grow with what is not made use of, so it is enough to ask what the one says who makes the least of all.
-  if (inFractions.large.length > 0) {
-    const doubted = withProgram(programOf(knowingLess(question, k)), (model) =>
-      inFractions.large.find((cell) => up(model.minimise(terms(cell))?.proved ?? 0) < k),
-    );
-    if (doubted) return doubted.finding;
-  }
-  const leftOut = leftOutOf(question, k);
-  const widths = withProgram(program, (model) => leftOut.map((cell) => widthOf(model, cell)));
-  // What is nearly known in fractions may be known in whole people.
-  const nearlyKnown = leftOut.filter((_, i) => (widths[i] ?? 0) < k);
-  if (inFractions.near.length + nearlyKnown.length > 0) {
-    const whole = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
-    const found = withProgram(
-      { ...program, whole },
-      (model) =>
-        look(model, inFractions.near, k).found ?? nearlyKnown.find((cell) => widthOf(model, cell) <= 0)?.finding,
-    );
-    if (found) return found;
-  }
-  // The people of one group are whole at a time: with those of all together the search takes ten times as long.
-  const groupsInDoubt = withProgram(program, (model) =>
-    groups.flatMap((seen, i) => {
-      const from = i * (codes + 1);
-      const own = cells.filter(({ at }) => at.every((place) => place >= from && place <= from + codes));
-      if (seen.n[0] >= manyPeople || !seen.band || own.length === 0) return [];
-      const left = doubtful(model, { seen, from }, own);
-      return left.length === 0 ? [] : [{ from, cells: left }];
-    }),
-  );
-  for (const { from, cells: left } of groupsInDoubt) {
-    const whole = low.map((_, place) => place >= from && place <= from + codes);
-    const { found } = withProgram({ ...program, whole }, (model) => look(model, left, k));
-    if (found) return found;
-  }
-  return undefined;
+  const asked: Asked = { question, k, cells, alike, ...programOf(question) };
+  const { found, large, near } = inFractions(asked);
+  return found ?? takenForSmall(asked, large) ?? inWholePeople(asked, near) ?? groupByGroup(asked);
 };
