@@ -16,6 +16,7 @@ const all = z.object({
   STUDIO_TABLE: table,
   TALLIES_BUCKET: bucket,
   RELEASES_BUCKET: bucket,
+  RECORDINGS_BUCKET: bucket,
   DELIVERIES_QUEUE_URL: url,
   PUBLICATIONS_QUEUE_URL: url,
   /** Names of secrets, never the secrets. */
@@ -45,10 +46,12 @@ const schemas = {
     ANSWERS_TABLE: true,
     STUDIO_TABLE: true,
     LINK_BASE: true,
+    RECORDINGS_BUCKET: true,
   }),
   office: z.pick(all, {
     CONTACTS_TABLE: true,
     STUDIO_TABLE: true,
+    RECORDINGS_BUCKET: true,
     COOKIE_KEY_SECRET: true,
     LINK_BASE: true,
     PUBLIC_BASE: true,

@@ -70,6 +70,7 @@ export const bundle = async (
       ...(light
         ? [
             instead('@aws-sdk/client-dynamodb', 'functions/light/dynamo.ts'),
+            instead('@aws-sdk/client-s3', 'functions/light/s3.ts'),
             instead('@noble/hashes/sha2.js', 'functions/light/sha2.ts'),
           ]
         : []),

@@ -32,6 +32,7 @@ export class SurveyData extends Construct {
   readonly #studio: PrivateTable<'STUDIO_TABLE'>;
   readonly #tallies: PrivateBucket<'TALLIES_BUCKET'>;
   readonly #releases: PrivateBucket<'RELEASES_BUCKET'>;
+  readonly #recordings: PrivateBucket<'RECORDINGS_BUCKET'>;
 
   constructor(scope: Construct, id: string, { customerKey, disposable }: Pick<Settings, 'customerKey' | 'disposable'>) {
     super(scope, id);
@@ -49,9 +50,14 @@ export class SurveyData extends Construct {
       disposable,
     });
     this.#releases = new PrivateBucket(this, 'Releases', { variable: 'RELEASES_BUCKET', disposable });
+    this.#recordings = new PrivateBucket(this, 'Recordings', {
+      variable: 'RECORDINGS_BUCKET',
+      removable: true, // somebody's voice
+      disposable,
+    });
   }
 
-  /** Keeps the phone list and the plan, answers proposals. Memberships are read, never written: an officer cannot make officers. */
+  /** Keeps the phone list, the plan and recordings, answers proposals. Memberships are read, never written: an officer cannot make officers. */
   grantOffice(step: Step<'office'>): void {
     this.#contacts.allow(
       step,
@@ -65,6 +71,8 @@ export class SurveyData extends Construct {
       { actions: ['PutItem'], under: [municipality, survey] },
       { actions: ['UpdateItem'], under: [codesign] },
     );
+    this.#recordings.allow(step, 'PutObject');
+    this.#recordings.allowRemoving(step);
   }
 
   /** Reads what is asked, keeps what is proposed about it. */
@@ -113,6 +121,7 @@ export class SurveyData extends Construct {
     this.#tickets.allow(step, { actions: ['GetItem', 'UpdateItem'] });
     this.#answers.allow(step, { actions: ['PutItem', 'DeleteItem'], blind: true });
     this.#studio.allow(step, { actions: ['GetItem'], under: [municipality, survey] });
+    this.#recordings.allow(step, 'GetObject');
   }
 
   /** Counts, writes the release, destroys what was counted. Of a ticket it sees the key alone. */
@@ -160,5 +169,6 @@ export class SurveyData extends Construct {
     );
     this.#tallies.allowDestroying(operator);
     this.#releases.allowKeeping(operator);
+    this.#recordings.allowKeeping(operator);
   }
 }

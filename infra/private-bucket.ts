@@ -6,18 +6,27 @@ import { accept } from './accept.ts';
 import type { Operator } from './operator.ts';
 import type { Told } from './step.ts';
 
-type BucketOptions<V extends string> = { variable: V; forgets?: string; disposable: boolean };
+type BucketOptions<V extends string> = {
+  variable: V;
+  /** What lies under here is destroyed after thirty days. */
+  forgets?: string;
+  /** Documents may be taken away by a step too; thirty days later they are destroyed. */
+  removable?: true;
+  disposable: boolean;
+};
 
 /**
  * A bucket of documents: private, encrypted, every version kept, and kept when the stack goes. What was written stays as it
- * is: the bucket itself refuses to write over a document, whoever asks, and to delete one, whoever but the operator asks.
- * Only what lies under `forgets` is destroyed after thirty days.
+ * is: the bucket itself refuses to write over a document, whoever asks, and to delete one, whoever but the operator asks, or
+ * a step that is allowed to remove.
  */
 export class PrivateBucket<V extends string> extends Construct {
   readonly #bucket: Bucket;
   readonly #variable: V;
+  /** The roles of steps that may take documents away. */
+  readonly #removers: string[] = [];
 
-  constructor(scope: Construct, id: string, { variable, forgets, disposable }: BucketOptions<V>) {
+  constructor(scope: Construct, id: string, { variable, forgets, removable, disposable }: BucketOptions<V>) {
     super(scope, id);
     this.#variable = variable;
     this.#bucket = new Bucket(this, 'Bucket', {
@@ -27,11 +36,12 @@ export class PrivateBucket<V extends string> extends Construct {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
-      ...(forgets && {
-        lifecycleRules: [
-          { prefix: forgets, expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
-        ],
-      }),
+      lifecycleRules: [
+        ...(forgets
+          ? [{ prefix: forgets, expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) }]
+          : []),
+        ...(removable ? [{ noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true }] : []),
+      ],
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
     accept(
@@ -55,6 +65,12 @@ export class PrivateBucket<V extends string> extends Construct {
     step.tell(this.#variable, this.#bucket.bucketName);
   }
 
+  /** Lets a step take documents away by name. What it took away is still there for thirty days, for the operator alone. */
+  allowRemoving(step: Told<V>): void {
+    step.allow(['s3:DeleteObject'], [this.#bucket.arnForObjects('*')]);
+    this.#removers.push(step.roleArn);
+  }
+
   /** Lets the operator back up, bring back and destroy documents. */
   allowKeeping(operator: Operator): void {
     operator.allow(['s3:GetObject', 's3:PutObject'], [this.#bucket.arnForObjects('*')]);
@@ -67,9 +83,9 @@ export class PrivateBucket<V extends string> extends Construct {
     operator.allow(['s3:DeleteObjectVersion'], [this.#bucket.arnForObjects('*')]);
     operator.accept(`IAM5[Resource::<${this.#logicalId}.Arn>/*]`, 'A backup, and a deletion, is of all documents.');
     operator.tell(this.#variable, this.#bucket.bucketName);
-    this.#refuse(['s3:DeleteObject', 's3:DeleteObjectVersion'], {
-      ArnNotEquals: { 'aws:PrincipalArn': operator.roleArn },
-    });
+    const but = (...roles: string[]): Conditions => ({ ArnNotEquals: { 'aws:PrincipalArn': roles } });
+    this.#refuse(['s3:DeleteObject'], but(operator.roleArn, ...this.#removers));
+    this.#refuse(['s3:DeleteObjectVersion'], but(operator.roleArn));
   }
 
   get #logicalId(): string {

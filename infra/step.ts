@@ -21,7 +21,9 @@ export type StepProps = {
 };
 
 /** A step that can be told the variable `V`: `functions/env.ts` says which steps those are. */
-export type Told<V extends string> = Pick<Step, 'allow' | 'accept'> & { tell(name: V, value: string): void };
+export type Told<V extends string> = Pick<Step, 'allow' | 'accept' | 'roleArn'> & {
+  tell(name: V, value: string): void;
+};
 
 /**
  * One function of the pipeline, with a role and a log of its own. The role may write that log and nothing else, until a
@@ -30,6 +32,7 @@ export type Told<V extends string> = Pick<Step, 'allow' | 'accept'> & { tell(nam
 export class Step<F extends FunctionName = FunctionName> extends Construct {
   readonly lambda: Lambda;
   readonly log: LogGroup;
+  readonly roleArn: string;
 
   constructor(scope: Construct, name: F, { code, timeout, memory }: StepProps) {
     super(scope, name);
@@ -40,6 +43,7 @@ export class Step<F extends FunctionName = FunctionName> extends Construct {
     // A role of our own: the one that comes with a function may write every log of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.log.grantWrite(role);
+    this.roleArn = role.roleArn;
     this.lambda = new Lambda(this, 'Function', {
       description: `Tilhor: ${name}`,
       runtime: Runtime.NODEJS_24_X,

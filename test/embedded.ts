@@ -30,7 +30,7 @@ export const embedded = async () => {
   const db = dynamo({ endpoint: `http://127.0.0.1:${port}`, region, credentials, ...withoutSockets(database) });
   const files = s3({ endpoint: `http://127.0.0.1:${objectsPort}`, region, credentials, forcePathStyle: true });
   for (const name of Object.keys(tables) as TableName[]) await db.send(new CreateTableCommand(tableDefinition(name)));
-  for (const Bucket of ['tallies', 'releases']) await files.send(new CreateBucketCommand({ Bucket }));
+  for (const Bucket of ['tallies', 'releases', 'recordings']) await files.send(new CreateBucketCommand({ Bucket }));
   return {
     db,
     files,

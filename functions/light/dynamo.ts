@@ -3,9 +3,8 @@
  * the functions for whose first reply somebody waits (docs/decisions/0014-cold-start.md). Both pass the same contract.
  * Inputs are sent as they are, so there are no binary attributes.
  */
-import { type Place, post, type Reply } from './signed-post.ts';
-
-type Limits = { maxAttempts: number; requestHandler: { connectionTimeout: number; requestTimeout: number } };
+import { type Limits, type Place, patiently, placeFromEnvironment } from './place.ts';
+import { signedRequests } from './signed-request.ts';
 
 class Command {
   readonly input: object;
@@ -32,8 +31,10 @@ const operations = new Map<unknown, string>([
 
 /** What the service refused, under the name that it has there. */
 class ServiceError extends Error {
-  constructor(name: string, message: unknown) {
+  readonly status: number;
+  constructor(status: number, name: string, message: unknown) {
     super(String(message));
+    this.status = status;
     this.name = name;
   }
 }
@@ -47,51 +48,39 @@ const busy = new Set([
   'TransactionInProgressException',
 ]);
 
-const environment = (): Place => {
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION: region } = process.env;
-  const { AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL } = process.env;
-  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY || !region) throw new Error('no region or credentials');
-  return {
-    region,
-    endpoint: AWS_ENDPOINT_URL_DYNAMODB || AWS_ENDPOINT_URL || `https://dynamodb.${region}.amazonaws.com`,
-    credentials: {
-      accessKeyId: AWS_ACCESS_KEY_ID,
-      secretAccessKey: AWS_SECRET_ACCESS_KEY,
-      ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    },
-  };
-};
+/** Busy, or failing: worth another try, as a connection that was lost is. */
+const mayPass = (error: unknown) => !(error instanceof ServiceError) || error.status >= 500 || busy.has(error.name);
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const headers = { 'content-type': 'application/x-amz-json-1.0' };
 
 export class DynamoDBClient {
   readonly #attempts: number;
-  readonly #post: (target: string, body: string) => Promise<Reply>;
+  readonly #request: ReturnType<typeof signedRequests>;
 
   /** Without a whole place it is read from the environment, as Lambda sets it. */
   constructor({ maxAttempts, requestHandler, region, endpoint, credentials }: Limits & Partial<Place>) {
     this.#attempts = maxAttempts;
-    const place = region && endpoint && credentials ? { region, endpoint, credentials } : environment();
-    this.#post = post(place, requestHandler);
+    const place =
+      region && endpoint && credentials
+        ? { region, endpoint, credentials }
+        : placeFromEnvironment('AWS_ENDPOINT_URL_DYNAMODB', (there) => `https://dynamodb.${there}.amazonaws.com`);
+    this.#request = signedRequests(place, 'dynamodb', requestHandler);
   }
 
   /** The output of a command. Throws a `ServiceError` for a refusal, and what Node throws when there was no reply. */
-  async send(command: Command): Promise<object> {
+  send(command: Command): Promise<object> {
     const target = `DynamoDB_20120810.${operations.get(command.constructor)}`;
     const body = JSON.stringify(command.input);
-    for (let attempt = 1; ; attempt++) {
-      const last = attempt >= this.#attempts;
-      try {
-        const reply = await this.#post(target, body);
-        if (reply.status === 200) return reply.body;
-        const name = String(reply.body.__type).replace(/^.*#/, '');
-        const message = reply.body.message ?? reply.body.Message;
-        if (name === 'ConditionalCheckFailedException') throw new ConditionalCheckFailedException(name, message);
-        if (last || !(reply.status >= 500 || busy.has(name))) throw new ServiceError(name, message);
-      } catch (error) {
-        if (last || error instanceof ServiceError) throw error;
-      }
-      await pause(Math.random() * 50 * 2 ** attempt);
-    }
+    return patiently(this.#attempts, () => this.#ask(target, body), mayPass);
+  }
+
+  async #ask(target: string, body: string): Promise<object> {
+    const what = { method: 'POST', path: '/', headers: { ...headers, 'x-amz-target': target }, body };
+    const { status, bytes } = await this.#request(what);
+    const reply = JSON.parse(bytes.toString() || '{}') as Record<string, unknown>;
+    if (status === 200) return reply;
+    const name = String(reply.__type).replace(/^.*#/, '');
+    const Refusal = name === 'ConditionalCheckFailedException' ? ConditionalCheckFailedException : ServiceError;
+    throw new Refusal(status, name, reply.message ?? reply.Message);
   }
 }

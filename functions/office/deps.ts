@@ -1,6 +1,7 @@
 import type { BaseDeps } from '#functions/staff/base-app.tsx';
 import type { ContactStore } from '#functions/store/contacts.ts';
 import type { ProposalStore } from '#functions/store/proposals.ts';
+import type { RecordingShelf } from '#functions/store/recording-shelf.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 
 /** What the office works with. It sees whom to write to and what is planned, and nothing of what was answered. */
@@ -21,8 +22,12 @@ export type OfficeDeps = BaseDeps & {
     | 'wave'
     | 'addWave'
     | 'changeWave'
+    | 'recordings'
+    | 'recordingsOf'
+    | 'saveRecordings'
   >;
   proposals: Pick<ProposalStore, 'list' | 'get' | 'answer'>;
+  recordings: Pick<RecordingShelf, 'put' | 'remove'>;
   /** What links in messages begin with: their length is part of the cost. */
   linkBase: string;
   random: (bytes: number) => Uint8Array<ArrayBuffer>;

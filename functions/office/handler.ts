@@ -4,9 +4,10 @@ import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
 import { secretReader, secretsManager } from '#functions/secrets.ts';
 import { cookieKeysOf } from '#functions/staff/cookie-keys.ts';
-import { dynamo } from '#functions/store/clients.ts';
+import { dynamo, s3 } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
+import { recordingShelf } from '#functions/store/recording-shelf.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { officeApp } from './app.tsx';
@@ -22,6 +23,7 @@ export const handler = handle(
     contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
     studio: studioStore(studio),
     proposals: proposalStore(studio),
+    recordings: recordingShelf(s3(), env.RECORDINGS_BUCKET),
     assets: readAssets(import.meta.dirname),
     cookieKeys: cookieKeysOf(secretReader(secretsManager(), env.COOKIE_KEY_SECRET), {
       now: Date.now,

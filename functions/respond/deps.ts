@@ -1,6 +1,7 @@
 import type { Log } from '#functions/log.ts';
 import type { AnswerStore } from '#functions/store/answers.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { RecordingReader } from '#functions/store/recording-reader.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
 import type { Assets } from '#web/assets.ts';
@@ -9,8 +10,9 @@ import type { Assets } from '#web/assets.ts';
 export type RespondDeps = {
   tickets: Pick<TicketStore, 'get' | 'settle'>;
   answers: Pick<AnswerStore, 'keep' | 'takeBack'>;
-  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words'>;
+  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words' | 'recordings'>;
   contacts: Pick<ContactStore, 'requestStop'>;
+  recordings: Pick<RecordingReader, 'get'>;
   assets: Assets['inline'];
   /** What links in messages begin with: a page tells people to look for it. */
   linkBase: string;

@@ -3,8 +3,9 @@ import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
 import { lateLog } from '#functions/late-log.ts';
 import { answerStore } from '#functions/store/answers.ts';
-import { dynamo } from '#functions/store/clients.ts';
+import { dynamo, s3 } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
+import { recordingReader } from '#functions/store/recording-reader.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -13,10 +14,11 @@ import { readNames } from './read-names.ts';
 
 const env = readNames(process.env);
 // Five questions to the database, each asked twice in vain, are over before Lambda ends us: then she gets her form back.
-const db = dynamo({
+const hurried = {
   maxAttempts: 2,
   requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
-});
+};
+const db = dynamo(hurried);
 
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
 const answer = handle(
@@ -25,6 +27,7 @@ const answer = handle(
     tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
     studio: studioStore(new Table(db, env.STUDIO_TABLE)),
+    recordings: recordingReader(s3(hurried), env.RECORDINGS_BUCKET),
     assets: readAssets(import.meta.dirname).inline,
     linkBase: env.LINK_BASE,
     now: Date.now,

@@ -10,6 +10,7 @@ export const securityHeaders = (inline: Assets['inline']): Record<string, string
     `style-src ${source(inline['survey.css'])} ${source(inline['place.css'])}`,
     `script-src ${source(inline['survey.js'])}`,
     'img-src data:',
+    "media-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

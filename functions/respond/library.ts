@@ -1,6 +1,7 @@
 import type { Municipality } from '#functions/store/studio.ts';
 import type { Ticket } from '#functions/store/tickets.ts';
 import { type Language, languageTags } from '#shared/language/languages.ts';
+import type { Recordings } from '#shared/survey/recording.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import { waveMemoryMs } from '#shared/wave/due.ts';
 import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
@@ -14,7 +15,7 @@ export const textsMemoryMs = 5 * 60_000;
 export type Found = { ticket: Ticket; wave: Wave; municipality: Municipality };
 
 /** A survey in one language: the one that was wished for, or else one that it has. */
-export type Survey = { version: SurveyVersion; words: SurveyWords; language: Language };
+export type Survey = { version: SurveyVersion; words: SurveyWords; language: Language; recordings: Recordings };
 
 /**
  * Reads what a page is about. Only tickets are read anew each time; an open wave is remembered for `waveMemoryMs`, which the
@@ -25,6 +26,7 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
   const municipalities = memory<Municipality | undefined>(texts);
   const versions = memory<SurveyVersion | undefined>(texts);
   const wordings = memory<SurveyWords | undefined>(texts);
+  const read = memory<Recordings>(texts);
   const waves = memory<Wave | undefined>({
     ...texts,
     maxAge: waveMemoryMs,
@@ -33,6 +35,9 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
 
   const wordsOf = ({ id, version }: Wave['survey'], language: Language) =>
     wordings.get(`${id} ${version} ${language}`, () => studio.words(id, version, language));
+
+  const readAloud = (code: string, { id: survey, version }: Wave['survey'], language: Language) =>
+    read.get(`${code} ${survey} ${version} ${language}`, () => studio.recordings(code, { survey, version, language }));
 
   const municipalityWith = (code: string) => municipalities.get(code, () => studio.municipality(code));
 
@@ -55,15 +60,18 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
     /** The survey of a wave, in the first language that has words for it. Throws when the version or all words are missing. */
     async survey({ wave, municipality }: Found, wished: Language): Promise<Survey> {
       const { id, version: number } = wave.survey;
-      const [version, inWished] = await Promise.all([
+      const [version, inWished, readInWished] = await Promise.all([
         versions.get(`${id} ${number}`, () => studio.version(id, number)),
         wordsOf(wave.survey, wished),
+        readAloud(wave.municipality, wave.survey, wished),
       ]);
       if (!version) throw new Error('the version of a wave is not in the studio');
       const order = new Set([wished, municipality.defaultLanguage, ...languageTags]);
       for (const language of order) {
-        const words = language === wished ? inWished : await wordsOf(wave.survey, language);
-        if (words) return { version, words, language };
+        if (language === wished && inWished) return { version, words: inWished, language, recordings: readInWished };
+        const words = language === wished ? undefined : await wordsOf(wave.survey, language);
+        if (words)
+          return { version, words, language, recordings: await readAloud(wave.municipality, wave.survey, language) };
       }
       throw new Error('the version of a wave has no words');
     },

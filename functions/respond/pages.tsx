@@ -1,6 +1,7 @@
 import type { Language } from '#shared/language/languages.ts';
 import { writtenDay } from '#shared/language/written-day.ts';
 import type { FieldProblem } from '#shared/survey/answers.ts';
+import type { Recordings } from '#shared/survey/recording.ts';
 import type { Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { NoticePage } from '#web/survey/notice-page.tsx';
@@ -23,6 +24,10 @@ export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks' | 'stopped
 /** After these nothing more can be sent with the link, so the phone may forget its receipt. */
 const settled: readonly Notice[] = ['thanks', 'answered', 'closed'];
 
+/** Where each question that is read aloud can be heard, by its id. */
+const recordingAddresses = ({ municipality, questions }: Recordings): Record<string, string> =>
+  Object.fromEntries(Object.entries(questions).map(([id, { file }]) => [id, `/m/${municipality}/audio/${file}`]));
+
 /** The document without its mark and what stands after it: browsers close `body` and `html` by themselves. */
 export const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
 
@@ -37,7 +42,7 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
     return { language, texts, inline, drafted, synthetic, stop };
   };
 
-  const surveyOf = async (found: Found, { version, words, language }: Survey) => {
+  const surveyOf = async (found: Found, { version, words, language, recordings }: Survey) => {
     const page = await frame(language, found, true);
     return {
       ...page,
@@ -45,6 +50,7 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       version,
       words,
       municipality: found.municipality.name,
+      recordings: recordingAddresses(recordings),
       // A wave closes at midnight: its last day is the one before.
       lastDay: writtenDay(language, found.wave.closesAt - 1),
     };
@@ -63,7 +69,11 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const survey = await books.survey(found, wished);
       const { wave, municipality } = found;
       const { id, version } = wave.survey;
-      const key = ['survey', survey.language, id, version, municipality.name, wave.closesAt, wave.synthetic].join('|');
+      const { code, name } = municipality;
+      const { revision } = survey.recordings;
+      const key = ['survey', survey.language, id, version, code, name, revision, wave.closesAt, wave.synthetic].join(
+        '|',
+      );
       const make = async () => press(headOf((<SurveyPage {...(await surveyOf(found, survey))} />).toString()));
       return { language: survey.language, pressed: await made.get(key, make) };
     },

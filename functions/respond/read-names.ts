@@ -7,6 +7,7 @@ const wanted: Record<keyof Names, true> = {
   ANSWERS_TABLE: true,
   STUDIO_TABLE: true,
   LINK_BASE: true,
+  RECORDINGS_BUCKET: true,
 };
 
 /** As `readEnv` reads them, without loading zod for a few names. Throws an error that lists those that are missing. */

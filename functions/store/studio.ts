@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language/languages.ts';
 import type { Audience } from '#shared/release.ts';
+import type { RecordingPlace, Recordings } from '#shared/survey/recording.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import type { Series } from '#shared/wave/series.ts';
 import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
@@ -101,6 +102,27 @@ export const studioStore = (table: Table) => ({
   },
   async saveWords(survey: string, version: number, words: SurveyWords): Promise<void> {
     await table.put({ ...keys.words(survey, version, words.language), ...words });
+  },
+
+  /** What is read aloud of a survey in one language; revision 0 where nothing is yet. */
+  async recordings(code: string, { survey, version, language }: RecordingPlace): Promise<Recordings> {
+    const item = await table.get(keys.recordings(code, survey, version, language));
+    if (item) return strip(item) as Recordings;
+    return { municipality: code, survey, version, language, revision: 0, questions: {} };
+  },
+  /** The same in every language that has something. */
+  async recordingsOf(code: string, { survey, version }: Omit<RecordingPlace, 'language'>): Promise<Recordings[]> {
+    const { pk, sk: prefix } = keys.recordings(code, survey, version, '');
+    const all: Recordings[] = [];
+    for await (const item of table.query(pk, { prefix })) all.push(strip(item) as Recordings);
+    return all;
+  },
+  /** Writes the next revision. False when somebody else was faster: read again and decide again. */
+  saveRecordings(next: Recordings): Promise<boolean> {
+    const { municipality, survey, version, language, revision } = next;
+    const item = { ...keys.recordings(municipality, survey, version, language), ...next };
+    if (revision === 1) return table.putNew(item);
+    return table.put(item, 'revision = :before', { values: { ':before': revision - 1 } });
   },
 
   async seriesOf(code: string): Promise<Series[]> {

@@ -16,6 +16,7 @@
  * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, publish |
  * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |
  * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, deliver, publish |
+ * | studio   | recordings   | MUNICIPALITY#<code>       | RECORDINGS#<survey>#<version>#<language> | office | respond, office |
  * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, codesign, publish |
  * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, codesign, publish |
  * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
@@ -59,6 +60,10 @@ export const keys = {
   ledger: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'LEDGER' }),
   series: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `SERIES#${id}` }),
   wave: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `WAVE#${id}` }),
+  recordings: (code: string, survey: string, version: number, language: string) => ({
+    pk: `MUNICIPALITY#${code}`,
+    sk: `RECORDINGS#${survey}#${version}#${language}`,
+  }),
   version: (survey: string, version: number) => ({ pk: `SURVEY#${survey}#${version}`, sk: 'VERSION' }),
   words: (survey: string, version: number, language: string) => ({
     pk: `SURVEY#${survey}#${version}`,

@@ -31,7 +31,7 @@ const createMissing = async (db: DynamoDBClient, files: S3Client): Promise<void>
   for (const name of Object.keys(tables) as TableName[])
     if (!TableNames.includes(name)) await db.send(new CreateTableCommand(tableDefinition(name)));
   const { Buckets = [] } = await files.send(new ListBucketsCommand({}));
-  for (const Bucket of ['tallies', 'releases'])
+  for (const Bucket of ['tallies', 'releases', 'recordings'])
     if (!Buckets.some(({ Name }) => Name === Bucket)) await files.send(new CreateBucketCommand({ Bucket }));
 };
 

@@ -4,6 +4,8 @@ import { answerStore } from '#functions/store/answers.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
+import { recordingReader } from '#functions/store/recording-reader.ts';
+import { recordingShelf } from '#functions/store/recording-shelf.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -19,5 +21,6 @@ export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   proposals: proposalStore(new Table(db, 'studio')),
   tallies: documentStore(files, 'tallies'),
   releases: documentStore(files, 'releases'),
+  recordings: { ...recordingReader(files, 'recordings'), ...recordingShelf(files, 'recordings') },
 });
 export type Stores = ReturnType<typeof storesOver>;

@@ -21,8 +21,16 @@ export const Manifest = z.object({
   env: z.string(),
   /** When it was begun: what was changed later may be in it or not. */
   at: z.iso.datetime(),
-  counts: z.object({ contacts: z.int(), studio: z.int(), releases: z.int() }),
-  files: z.array(z.object({ path: z.string().regex(/^[\w-]+(?:\/[\w-]+)*(?:\.[a-z]+)+$/), sha256: z.string() })),
+  counts: z.object({
+    contacts: z.int(),
+    studio: z.int(),
+    releases: z.int(),
+    /** Not in the first backups. */
+    recordings: z.int().default(0),
+  }),
+  files: z.array(
+    z.object({ path: z.string().regex(/^[\w-]+(?:\/[\w-]+)*(?:\.[a-z][a-z0-9]*)+$/), sha256: z.string() }),
+  ),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

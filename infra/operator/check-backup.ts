@@ -5,8 +5,8 @@ import { gunzip } from 'node:zlib';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { keys } from '#functions/store/tables.ts';
 import { isFromFuture } from './audit.ts';
-import { type Manifest, savedRows, savedTables, sha256, tableFile, verifiedManifest } from './backup-format.ts';
-import { documentForm, largestDocument } from './documents.ts';
+import { type Manifest, savedRows, savedTables, tableFile, verifiedManifest } from './backup-format.ts';
+import { documentForm, isNamed, mostBytes, nameIn, type SavedBucket, savedBuckets } from './documents.ts';
 import { ownerOf } from './owner.ts';
 import { OperatorProblem } from './problem.ts';
 import { type Row, textOf } from './rows.ts';
@@ -15,13 +15,13 @@ export const isLedger = (row: Row): boolean =>
   ownerOf('studio', row) !== undefined && textOf(row, 'sk') === keys.ledger('').sk;
 const isMember = (row: Row): boolean => textOf(row, 'pk').startsWith(keys.member('').pk);
 
-/** A released document in a backup: its file, and its name in the bucket. */
-export type SavedRelease = { path: string; key: string; code: string; hash: string };
+/** A released document or a recording in a backup: its file, and its name in the bucket. */
+export type SavedObject = { bucket: SavedBucket; path: string; key: string; code: string; hash: string };
 
 /** A backup that may be brought back. */
 export type Checked = {
   manifest: Manifest;
-  releases: SavedRelease[];
+  objects: SavedObject[];
   /** Tallies, which the first backups held: they are not brought back. */
   leftOut: number;
   /** Waves that the ledgers name. */
@@ -30,28 +30,29 @@ export type Checked = {
 };
 
 /**
- * The bytes of a saved document, unpacked no further than a document can be long.
+ * The bytes of a saved object, unpacked no further than one can be long.
  * @throws OperatorProblem when they are not what the name says
  */
-export const savedRelease = async (folder: string, { path, hash }: SavedRelease): Promise<Uint8Array> => {
+export const savedObject = async (folder: string, { bucket, path, hash }: SavedObject): Promise<Uint8Array> => {
   const packed = await readFile(join(folder, path));
-  const bytes = await promisify(gunzip)(packed, { maxOutputLength: largestDocument }).catch(() => undefined);
-  if (!bytes || sha256(bytes) !== hash) throw new OperatorProblem(`${path} is not what its name says.`);
+  const bytes = await promisify(gunzip)(packed, { maxOutputLength: mostBytes(bucket) }).catch(() => undefined);
+  if (!bytes || !isNamed(bucket, hash, bytes)) throw new OperatorProblem(`${path} is not what its name says.`);
   return bytes;
 };
 
-const releasesIn = ({ files }: Manifest) => {
-  const releases: SavedRelease[] = [];
+const objectsIn = ({ files }: Manifest) => {
+  const objects: SavedObject[] = [];
   let leftOut = 0;
   for (const { path } of files) {
     if (savedTables.some((table) => tableFile(table) === path)) continue;
-    const [, bucket, key = ''] = /^(releases|tallies)\/(.+)\.gz$/.exec(path) ?? [];
-    const [, code, hash] = documentForm.exec(key) ?? [];
-    if (code === undefined || hash === undefined) throw new OperatorProblem(`${path} is no document of a backup.`);
-    if (bucket === 'releases') releases.push({ path, key, code, hash });
-    else leftOut += 1;
+    const [, name = '', key = ''] = /^([a-z]+)\/(.+)\.gz$/.exec(path) ?? [];
+    const bucket = savedBuckets.find((one) => one === name);
+    const named = bucket && nameIn(bucket, key);
+    if (named) objects.push({ bucket, path, key, ...named });
+    else if (name === 'tallies' && documentForm.test(key)) leftOut += 1;
+    else throw new OperatorProblem(`${path} is no document of a backup.`);
   }
-  return { releases, leftOut };
+  return { objects, leftOut };
 };
 
 /**
@@ -60,8 +61,8 @@ const releasesIn = ({ files }: Manifest) => {
  */
 export const checkBackup = async (folder: string, version: string, now: number): Promise<Checked> => {
   const manifest = await verifiedManifest(folder, version);
-  const { releases, leftOut } = releasesIn(manifest);
-  for (const release of releases) await savedRelease(folder, release);
+  const { objects, leftOut } = objectsIn(manifest);
+  for (const object of objects) await savedObject(folder, object);
   for await (const _ of savedRows(folder, 'contacts', manifest));
   const released = new Set<string>();
   const members: Row[] = [];
@@ -71,5 +72,5 @@ export const checkBackup = async (folder: string, version: string, now: number):
     if (textOf(row, 'pk') === keys.audits.pk && isFromFuture(row, now))
       throw new OperatorProblem('The backup’s audit trail tells of a time that has not been: nothing was restored.');
   }
-  return { manifest, releases, leftOut, released, members };
+  return { manifest, objects, leftOut, released, members };
 };

@@ -51,7 +51,11 @@ export const connect = async ({ env, region }: { env: string; region: string }):
       answers: rowsOf(db, tables.answers, pause),
       studio: rowsOf(db, tables.studio, pause),
     },
-    objects: { tallies: objectsOf(files, buckets.tallies), releases: objectsOf(files, buckets.releases) },
+    objects: {
+      tallies: objectsOf(files, buckets.tallies),
+      releases: objectsOf(files, buckets.releases),
+      recordings: objectsOf(files, buckets.recordings),
+    },
     studio: studioStore(new Table(db, tables.studio)),
     users: userPool === undefined ? undefined : usersOf(new CognitoIdentityProviderClient(config), userPool),
     by,

@@ -29,7 +29,8 @@ export type Counts = Record<
   | 'contacts'
   | 'plan, waves and proposals'
   | 'tallies'
-  | 'releases',
+  | 'releases'
+  | 'recordings',
   number
 >;
 
@@ -45,6 +46,7 @@ type Found = {
   studio: Row[];
   tallies: Version[];
   releases: Version[];
+  recordings: Version[];
 };
 
 const owned = async (rows: Rows, keep: (row: Row) => boolean, options = {}): Promise<Row[]> => {
@@ -63,7 +65,7 @@ const versionsOf = async (objects: Objects, code: string): Promise<Version[]> =>
 };
 
 /**
- * Everything that belongs to a municipality, found by going through every table and both buckets, not by what the rows say of one
+ * Everything that belongs to a municipality, found by going through every table and bucket, not by what the rows say of one
  * another: also what a killed deletion, or a function that was just at work, has left without an owner.
  */
 const find = async ({ rows, objects }: OperatorDeps, code: string): Promise<Found> => {
@@ -95,6 +97,7 @@ const find = async ({ rows, objects }: OperatorDeps, code: string): Promise<Foun
     studio: studio.filter((row) => textOf(row, 'pk') !== keys.municipalities.pk),
     tallies: await versionsOf(objects.tallies, code),
     releases: await versionsOf(objects.releases, code),
+    recordings: await versionsOf(objects.recordings, code),
   };
 };
 
@@ -109,6 +112,7 @@ const countsOf = (found: Found): Counts => ({
   'plan, waves and proposals': found.studio.length,
   tallies: found.tallies.length,
   releases: found.releases.length,
+  recordings: found.recordings.length,
 });
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -180,7 +184,7 @@ export const deleteMunicipality = async (deps: OperatorDeps, code: string): Prom
   const first = countsOf(found);
   const again = await wasKilled(deps, code);
   if (total(first) === 0 && !again) {
-    say(`Nothing here belongs to ${code}: every table and both buckets were looked through.`);
+    say(`Nothing here belongs to ${code}: every table and bucket was looked through.`);
     return first;
   }
   await audit(deps, { did: 'municipality-deletion-begun', municipality: code });
@@ -200,7 +204,7 @@ export const deleteMunicipality = async (deps: OperatorDeps, code: string): Prom
   ) as Counts;
   await audit(deps, { did: 'municipality-deleted', municipality: code, counts });
   say(
-    `Nothing is left of ${code}. Every row of contacts, studio and answers, the index of tickets, and every version in both`,
+    `Nothing is left of ${code}. Every row of contacts, studio and answers, the index of tickets, and every version in all`,
   );
   say(
     'buckets were looked through again. What remains: up to 35 days of recovery points of contacts and studio; backups and',

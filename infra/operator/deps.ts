@@ -4,7 +4,7 @@ import type { Objects } from './objects.ts';
 import type { Rows } from './rows.ts';
 import type { Users } from './users.ts';
 
-export const bucketNames = ['tallies', 'releases'] as const;
+export const bucketNames = ['tallies', 'releases', 'recordings'] as const;
 export type BucketName = (typeof bucketNames)[number];
 
 /** What the operator's commands work with. */

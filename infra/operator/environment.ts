@@ -14,6 +14,7 @@ const Outputs = z.object({
   StudioTable: z.string(),
   TalliesBucket: z.string(),
   ReleasesBucket: z.string(),
+  RecordingsBucket: z.string(),
   OperatorRole: z.string(),
   /** Not there where staff sign in with a provider of the operator's own. */
   UserPool: z.string().optional(),
@@ -23,7 +24,7 @@ const Outputs = z.object({
 export type Environment = {
   name: string;
   tables: { contacts: string; tickets: string; answers: string; studio: string };
-  buckets: { tallies: string; releases: string };
+  buckets: { tallies: string; releases: string; recordings: string };
   role: string;
   userPool: string | undefined;
 };
@@ -55,7 +56,7 @@ export const findEnvironment = async (
       answers: data.AnswersTable,
       studio: data.StudioTable,
     },
-    buckets: { tallies: data.TalliesBucket, releases: data.ReleasesBucket },
+    buckets: { tallies: data.TalliesBucket, releases: data.ReleasesBucket, recordings: data.RecordingsBucket },
     role: data.OperatorRole,
     userPool: data.UserPool,
   };

@@ -5,7 +5,7 @@ import { releaseColumns, releaseLines } from '#functions/insight/release-csv.ts'
 import { Release } from '#shared/release.ts';
 import { audit } from './audit.ts';
 import type { OperatorDeps } from './deps.ts';
-import { readDocument } from './documents.ts';
+import { readDocument, type SavedBucket } from './documents.ts';
 import { fillFolder } from './draft-folder.ts';
 import { exportReadme } from './export-readme.ts';
 import { ownedBy } from './owned-by.ts';
@@ -30,16 +30,34 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
+type Exported = { path: string; bytes: Uint8Array };
+
 /**
- * Writes the released documents as they are, and the figures of each as a table. Returns how many there are.
+ * The objects of a bucket that belong to a municipality, as they are.
  * @throws OperatorProblem when one has a name that is none of ours: it would say where on this machine it is written
  */
-const writeReleases = async ({ objects }: OperatorDeps, code: string, write: Write): Promise<number> => {
+async function* objectsOf({ objects }: OperatorDeps, bucket: SavedBucket, code: string): AsyncGenerator<Exported> {
+  for await (const key of objects[bucket].keys())
+    if (folderOwner(key) === code) {
+      const bytes = await readDocument(bucket, objects[bucket], key);
+      yield { path: `${bucket}/${key.slice(`${code}/`.length)}`, bytes };
+    }
+}
+
+/** Writes the recordings. Returns how many there are. */
+const writeRecordings = async (deps: OperatorDeps, code: string, write: Write): Promise<number> => {
   let count = 0;
-  for await (const key of objects.releases.keys()) {
-    if (folderOwner(key) !== code) continue;
-    const bytes = await readDocument(objects.releases, key);
-    const path = `releases/${key.slice(`${code}/`.length)}`;
+  for await (const { path, bytes } of objectsOf(deps, 'recordings', code)) {
+    await write(path, bytes);
+    count += 1;
+  }
+  return count;
+};
+
+/** Writes the released documents, and the figures of each as a table. Returns how many there are. */
+const writeReleases = async (deps: OperatorDeps, code: string, write: Write): Promise<number> => {
+  let count = 0;
+  for await (const { path, bytes } of objectsOf(deps, 'releases', code)) {
     await write(path, bytes);
     count += 1;
     const release = Release.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
@@ -60,6 +78,7 @@ const writeAll = async (deps: OperatorDeps, code: string, write: Write): Promise
   await write('municipality.json', json(profile));
   for (const [name, value] of Object.entries(rest)) await write(`${name}.json`, json(value));
   const releases = await writeReleases(deps, code, write);
+  const recordings = await writeRecordings(deps, code, write);
   const at = new Date(deps.now()).toISOString();
   await write('README.md', exportReadme({ code, name: String(profile?.name), at }));
   return {
@@ -68,6 +87,7 @@ const writeAll = async (deps: OperatorDeps, code: string, write: Write): Promise
     waves: rest.waves.length,
     proposals: rest.proposals.length,
     releases,
+    recordings,
   };
 };
 

@@ -24,11 +24,13 @@ spreadsheets from running it as a formula.
 | series.json          | the plans                                                                                              |
 | waves.json           | each round of a survey: when, and in which state                                                       |
 | surveys.json         | the versions of the surveys that were asked, and their words in each language                          |
+| recordings.json      | which questions are read aloud, in which languages, by which files in \`recordings/\`                    |
 | proposals.json       | what co-designers proposed and commented, by a key for each person, and the answers                    |
 | members.json         | who may act for the municipality, in which role                                                        |
 | ledger.json          | which documents were released for each wave: the names of files in \`releases/\`, and of counts that stay |
 | audit.json           | what operators did with the municipality's data                                                        |
 | releases/*.json, csv | the published documents; each file's name is the SHA-256 of the JSON. \`audience\` says for whom it is: \`municipality\` may not leave the municipality |
+| recordings/*/*/*/*   | the recordings: survey, version, language, then the question and the beginning of the file's SHA-256    |
 
 Not here: tickets and answers of waves that are not published, and the counts of published waves before protection, by which
 groups of one could be known. Nobody may read those; answers become counts, and are destroyed.

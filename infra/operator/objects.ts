@@ -9,6 +9,10 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { putNewObject } from '#functions/store/new-object.ts';
+import { recordingTypes } from '#shared/survey/recording.ts';
+
+/** How the objects of a bucket are called by their endings. */
+const types: Readonly<Record<string, string>> = { json: 'application/json', ...recordingTypes };
 
 /** One version of an object, or the mark that it was deleted. */
 export type Version = { key: string; version: string };
@@ -76,7 +80,11 @@ export const objectsOf = (client: S3Client, bucket: string) => {
       } catch (error) {
         if (!(error instanceof NotFound)) throw error;
       }
-      return putNewObject(client, { Bucket: bucket, Key: key, Body: bytes, ContentType: 'application/json' });
+      const type = types[key.slice(key.lastIndexOf('.') + 1)];
+      return putNewObject(client, {
+        ...{ Bucket: bucket, Key: key, Body: bytes },
+        ...(type !== undefined && { ContentType: type }),
+      });
     },
   };
 };

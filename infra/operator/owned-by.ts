@@ -19,6 +19,7 @@ export type Owned = {
   ledger: Record<string, LedgerEntry>;
   series: Item[];
   waves: Item[];
+  recordings: Item[];
   surveys: Item[];
   proposals: Item[];
   /** Members with the roles that they hold here. */
@@ -82,6 +83,7 @@ export const ownedBy = async (deps: OperatorDeps, code: string): Promise<Owned> 
     ledger: (under('LEDGER')[0]?.waves ?? {}) as Owned['ledger'],
     series,
     waves,
+    recordings: under('RECORDINGS#'),
     surveys: versions.filter((row) => asked.has(textOf(row, 'pk'))).map(itemOf),
     proposals: under('PROPOSAL#'),
     members,

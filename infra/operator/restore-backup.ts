@@ -2,7 +2,7 @@ import { keys, ticketsByWave } from '#functions/store/tables.ts';
 import { atOnce } from '#infra/local/parallel.ts';
 import { audit, auditTrail } from './audit.ts';
 import { type SavedTable, savedRows } from './backup-format.ts';
-import { type Checked, checkBackup, isLedger, type SavedRelease, savedRelease } from './check-backup.ts';
+import { type Checked, checkBackup, isLedger, type SavedObject, savedObject } from './check-backup.ts';
 import type { OperatorDeps } from './deps.ts';
 import { documentForm } from './documents.ts';
 import { memberIn, rolesLine } from './members.ts';
@@ -26,7 +26,7 @@ const writesAtOnce = 16;
 const batch = 500;
 
 export type RestoreOptions = {
-  /** Replaces contacts, profiles, series, members, proposals and words; never a stop, a wave, a ledger entry, a version. */
+  /** Replaces contacts, profiles, series, members, proposals, words and which recordings are used; never a stop, a wave, a ledger entry, a version. */
   overwrite: boolean;
   /** Municipalities to bring back although they were deleted after the backup was made. */
   undelete: readonly string[];
@@ -125,9 +125,9 @@ const reopenRequests = async ({ rows }: OperatorDeps): Promise<void> => {
     }
 };
 
-const restoreRelease = async ({ deps, gone }: Restoring, folder: string, release: SavedRelease): Promise<Outcome> => {
-  if (gone.has(release.code)) return 'left out';
-  const isNew = await deps.objects.releases.putNew(release.key, await savedRelease(folder, release));
+const restoreObject = async ({ deps, gone }: Restoring, folder: string, object: SavedObject): Promise<Outcome> => {
+  if (gone.has(object.code)) return 'left out';
+  const isNew = await deps.objects[object.bucket].putNew(object.key, await savedObject(folder, object));
   return isNew ? 'restored' : 'there already';
 };
 
@@ -149,11 +149,11 @@ const leftoversOf = async ({ deps, ended }: Restoring, destroy: boolean): Promis
   return left;
 };
 
-const restoreAll = async (restoring: Restoring, folder: string, { manifest, releases, leftOut }: Checked) => {
+const restoreAll = async (restoring: Restoring, folder: string, { manifest, objects, leftOut }: Checked) => {
   const outcomes = { restored: 0, replaced: 0, 'there already': 0, 'left out': leftOut, 'stop kept': 0 };
   const { deps, gone } = restoring;
-  await atOnce(writesAtOnce, releases, async (release) => {
-    outcomes[await restoreRelease(restoring, folder, release)] += 1;
+  await atOnce(writesAtOnce, objects, async (object) => {
+    outcomes[await restoreObject(restoring, folder, object)] += 1;
   });
   const isCopy = manifest.env !== deps.env;
   for (const { table, is, restore } of phases)

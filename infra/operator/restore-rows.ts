@@ -96,7 +96,7 @@ export const withoutGone = (row: Row, gone: ReadonlySet<string>): Row | undefine
   return roles.length === 0 ? undefined : { ...row, ...(marshall({ roles }) as Row) };
 };
 
-/** Everything else of `studio`: profiles, series, members, proposals and words may be replaced, a version never. */
+/** Everything else of `studio`: profiles, series, members, proposals, words and lists of recordings may be replaced, a version never. */
 export const restoreOther = async ({ deps, overwrite, gone }: Restoring, row: Row): Promise<Outcome> => {
   const kept = textOf(row, 'pk').startsWith('MEMBER#') ? withoutGone(row, gone) : row;
   if (!kept) return 'left out';

@@ -13,7 +13,7 @@ know. Then what is missing is written; what is there stays. Nobody who has stopp
 after the backup, into a table that is lost, is lost with it: compare with the opt-outs at your SMS gateway. A wave that had begun comes back as cancelled, because its tickets and answers are in no backup; one that was released
 stays released.
 
-  --overwrite           replaces contacts, profiles, plans, members, proposals and words; never a stop, a wave, an entry of the
+  --overwrite           replaces contacts, profiles, plans, members, proposals, words and which recordings are used; never a stop, a wave, an entry of the
                         ledger, a version of a survey, a document
   --undelete CODE       also a municipality that was deleted after the backup was made
   --destroy-leftovers   destroys tickets and answers of waves that come back as cancelled, where there still are any

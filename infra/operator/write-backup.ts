@@ -17,7 +17,7 @@ import {
   tableFile,
 } from './backup-format.ts';
 import type { OperatorDeps } from './deps.ts';
-import { documentForm, readDocument } from './documents.ts';
+import { nameIn, readDocument, type SavedBucket, savedBuckets } from './documents.ts';
 import { fillFolder } from './draft-folder.ts';
 import { ownerOf } from './owner.ts';
 import { keyOf, type Row, textOf } from './rows.ts';
@@ -62,13 +62,13 @@ const saveTable = async (deps: OperatorDeps, table: SavedTable, folder: string):
 
 type Saved = { path: string; sha256: string };
 
-/** The released documents, each checked against the hash that is its name. */
-const saveReleases = async ({ releases }: OperatorDeps['objects'], folder: string) => {
+/** The objects of a bucket, each checked against the hash in its name. */
+const saveObjects = async (bucket: SavedBucket, { objects }: OperatorDeps, folder: string) => {
   const saved: Saved[] = [];
-  for await (const key of releases.keys()) {
-    if (!documentForm.test(key)) continue;
-    const path = `releases/${key}.gz`;
-    const packed = gzipSync(await readDocument(releases, key));
+  for await (const key of objects[bucket].keys()) {
+    if (!nameIn(bucket, key)) continue;
+    const path = `${bucket}/${key}.gz`;
+    const packed = gzipSync(await readDocument(bucket, objects[bucket], key));
     await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
     await writeFile(join(folder, path), packed, { mode: 0o600 });
     saved.push({ path, sha256: sha256(packed) });
@@ -77,14 +77,14 @@ const saveReleases = async ({ releases }: OperatorDeps['objects'], folder: strin
 };
 
 /**
- * Writes a backup of contacts, studio and releases into a new folder; never of tickets and answers, nor of tallies, which are
+ * Writes a backup of contacts, studio, releases and recordings into a new folder; never of tickets and answers, nor of tallies, which are
  * counts before protection. Tables first, then documents, so that every release that a ledger names is there. Returns how much
  * there is of each.
  * @throws OperatorProblem when the folder is there already or cannot be written
  */
 export const writeBackup = async (deps: OperatorDeps, to: string, version: string): Promise<Manifest['counts']> => {
   const at = new Date(deps.now()).toISOString();
-  const counts = { contacts: 0, studio: 0, releases: 0 };
+  const counts = { contacts: 0, studio: 0, releases: 0, recordings: 0 };
   await fillFolder(to, async (folder) => {
     await audit(deps, { did: 'backup-begun' });
     const files: Saved[] = [];
@@ -92,9 +92,11 @@ export const writeBackup = async (deps: OperatorDeps, to: string, version: strin
       counts[table] = await saveTable(deps, table, folder);
       files.push({ path: tableFile(table), sha256: await sha256OfFile(join(folder, tableFile(table))) });
     }
-    const saved = await saveReleases(deps.objects, folder);
-    counts.releases = saved.length;
-    files.push(...saved);
+    for (const bucket of savedBuckets) {
+      const saved = await saveObjects(bucket, deps, folder);
+      counts[bucket] = saved.length;
+      files.push(...saved);
+    }
     const manifest: Manifest = { format: 'tilhor-backup/1', version, env: deps.env, at, counts, files };
     await writeFile(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600 });
   });

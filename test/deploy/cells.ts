@@ -21,7 +21,7 @@ import {
 export type Cell = { place: string; way: Way; granted: boolean };
 
 const tableNames = Object.keys(tables) as TableName[];
-const bucketNames = ['tallies', 'releases'];
+const bucketNames = ['tallies', 'releases', 'recordings'];
 const indexOf = 'tickets/index/wave';
 const start = (name: string) => `Data${name[0]?.toUpperCase()}${name.slice(1)}`;
 const grantedIn = (name: FunctionName, place: string, key: string) => permissions[name][place]?.[key]?.split(' ') ?? [];

@@ -53,7 +53,7 @@ export const operatorCells = ({ resources, table, documents, operator }: Names):
     ...rows('studio', 'MEMBER#probe', 'GetItem Query PutItem UpdateItem DeleteItem'),
     ...rows('studio', 'AUDIT', 'GetItem Query PutItem'),
     ...[...documents].flatMap(([name, { bucket, key }]) =>
-      cells(name, bucketWays(bucket, key), name === 'releases' ? `${kept} ${destroyed}` : destroyed),
+      cells(name, bucketWays(bucket, key), name === 'tallies' ? destroyed : `${kept} ${destroyed}`),
     ),
     ...resources.flatMap(({ type, logical, physical }) => cells(logical, types[type]?.(physical) ?? [])),
     ...cells('power', powerWays(operator, functions)),

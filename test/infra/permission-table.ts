@@ -13,6 +13,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
     tickets: { c0ffee: 'GetItem UpdateItem' },
     answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },
     studio: { 'MUNICIPALITY#5027': 'GetItem', 'SURVEY#core#1': 'GetItem' },
+    recordings: { '5027/0.json': 'GetObject' },
   },
   office: {
     contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
@@ -22,6 +23,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'MEMBER#somebody': 'GetItem',
       'CODESIGN#5027': 'GetItem Query UpdateItem',
     },
+    recordings: { '5027/0.json': 'PutObject DeleteObject' },
   },
   codesign: {
     studio: {

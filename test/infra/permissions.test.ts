@@ -13,8 +13,9 @@ const places: Record<string, readonly string[]> = {
   studio: ['MUNICIPALITIES', 'MUNICIPALITY#5027', 'SURVEY#core#1', 'MEMBER#somebody', 'CODESIGN#5027', 'ELSE'],
   tallies: ['5027/0.json'],
   releases: ['5027/0.json'],
+  recordings: ['5027/0.json'],
 };
-const buckets = ['tallies', 'releases'];
+const buckets = ['tallies', 'releases', 'recordings'];
 const tableActions =
   'GetItem BatchGetItem Query Scan PutItem UpdateItem DeleteItem BatchWriteItem ConditionCheckItem PartiQLSelect ' +
   'PartiQLInsert PartiQLUpdate PartiQLDelete GetRecords GetShardIterator DescribeTable ExportTableToPointInTime ' +
@@ -159,7 +160,8 @@ describe('the operator', () => {
       may(`s3:${action}`, arnOf(bucket, '').replace(/\/$/, of));
     for (const action of ['GetObject', 'GetObjectVersion', 'PutObject', 'DeleteObject'])
       expect(on('tallies', action), action).toBe(false);
-    for (const action of ['GetObject', 'PutObject']) expect(on('releases', action), action).toBe(true);
+    for (const bucket of ['releases', 'recordings'])
+      for (const action of ['GetObject', 'PutObject']) expect(on(bucket, action), action).toBe(true);
     for (const bucket of buckets) {
       expect(on(bucket, 'DeleteObjectVersion')).toBe(true);
       for (const action of ['ListBucket', 'ListBucketVersions']) expect(on(bucket, action, '')).toBe(true);
@@ -191,6 +193,7 @@ describe('the operator', () => {
         'CloudFrontAddress',
         'ContactsTable',
         'OperatorRole',
+        'RecordingsBucket',
         'ReleasesBucket',
         'StudioTable',
         'TalliesBucket',
@@ -229,7 +232,7 @@ describe('every policy of the stack', () => {
       .flatMap(({ Resource }) => many(Resource))
       .map(textOf)
       .filter((name) => name.includes('*'));
-    expect(wide.filter((name) => !/^<Data(Tallies|Releases)Bucket\w+\.Arn>\/\*$/.test(name))).toEqual([]);
+    expect(wide.filter((name) => !/^<Data(Tallies|Releases|Recordings)Bucket\w+\.Arn>\/\*$/.test(name))).toEqual([]);
   });
 
   test('is about this stack and nothing outside it', () => {

@@ -117,7 +117,7 @@ describe('tables', () => {
 
 describe('buckets', () => {
   test('are private, encrypted, versioned and kept', () => {
-    expect(world.all('AWS::S3::Bucket')).toHaveLength(2);
+    expect(world.all('AWS::S3::Bucket')).toHaveLength(3);
     for (const { Properties, DeletionPolicy } of world.all('AWS::S3::Bucket')) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties).toMatchObject({
@@ -133,8 +133,13 @@ describe('buckets', () => {
     }
   });
 
-  test('refuse to write over a document, whoever asks, and to delete one, whoever but the operator asks', () => {
-    for (const bucket of ['DataTallies', 'DataReleases']) {
+  test('refuse to write over a document, whoever asks, and to delete one, whoever but the operator asks, or of recordings the office', () => {
+    const role = (name: string) => ({ 'Fn::GetAtt': [world.one('AWS::IAM::Role', name).id, 'Arn'] });
+    for (const [bucket, ...removers] of [
+      ['DataTallies'],
+      ['DataReleases'],
+      ['DataRecordings', 'officeRole'],
+    ] as const) {
       const { id } = world.one('AWS::S3::Bucket', bucket);
       const policy = world.one('AWS::S3::BucketPolicy', bucket);
       expect(textOf(policy.Properties.Bucket)).toBe(`<${id}>`);
@@ -147,15 +152,17 @@ describe('buckets', () => {
         Resource: resource,
         Condition: { Null: { 's3:if-none-match': 'true' } },
       });
-      expect(Statement).toContainEqual({
-        Effect: 'Deny',
-        Principal: '*',
-        Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
-        Resource: resource,
-        Condition: {
-          ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': [world.one('AWS::IAM::Role', 'Operator').id, 'Arn'] } },
-        },
-      });
+      for (const [action, ...roles] of [
+        ['DeleteObject', 'Operator', ...removers],
+        ['DeleteObjectVersion', 'Operator'],
+      ] as const)
+        expect(Statement).toContainEqual({
+          Effect: 'Deny',
+          Principal: '*',
+          Action: `s3:${action}`,
+          Resource: resource,
+          Condition: { ArnNotEquals: { 'aws:PrincipalArn': roles.map(role) } },
+        });
     }
   });
 
@@ -171,15 +178,27 @@ describe('buckets', () => {
     const [list, tally] = folders;
 
     const forgetting = fields('AWS::S3::Bucket', 'LifecycleConfiguration.Rules.0');
-    const [rule] = Object.values(forgetting).filter(Boolean) as { Prefix: string }[];
-    expect(
-      Object.entries(forgetting)
-        .filter(([, found]) => found)
-        .map(([id]) => id),
-    ).toEqual([world.one('AWS::S3::Bucket', 'DataTallies').id]);
+    const ruleOf = (bucket: string) => forgetting[world.one('AWS::S3::Bucket', bucket).id] as { Prefix?: string };
+    const rule = ruleOf('DataTallies');
+    expect(ruleOf('DataReleases')).toBeUndefined();
+    expect(ruleOf('DataRecordings')).not.toHaveProperty('ExpirationInDays');
     expect(rule).toMatchObject({ ExpirationInDays: 30, NoncurrentVersionExpiration: { NoncurrentDays: 1 } });
     expect(`${list}/hash.json`.startsWith(rule?.Prefix ?? '')).toBe(true);
     expect(`${tally}/hash.json`.startsWith(rule?.Prefix ?? '')).toBe(false);
+  });
+
+  test('destroy a recording thirty days after it was taken away', () => {
+    expect(world.one('AWS::S3::Bucket', 'DataRecordings').Properties).toMatchObject({
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            Status: 'Enabled',
+            NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+            ExpiredObjectDeleteMarker: true,
+          },
+        ],
+      },
+    });
   });
 
   test('and queues refuse whoever comes without TLS', () => {

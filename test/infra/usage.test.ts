@@ -28,7 +28,8 @@ const respond: Used<RespondDeps> = {
   contacts: { requestStop: yes },
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
-  studio: { wave: yes, municipality: yes, version: yes, words: yes },
+  studio: { wave: yes, municipality: yes, version: yes, words: yes, recordings: yes },
+  recordings: { get: yes },
 };
 const office: Used<OfficeDeps> = {
   contacts: { list: yes, save: yes, retry: yes, invitations: yes },
@@ -46,8 +47,12 @@ const office: Used<OfficeDeps> = {
     wave: yes,
     addWave: yes,
     changeWave: yes,
+    recordings: yes,
+    recordingsOf: yes,
+    saveRecordings: yes,
   },
   proposals: { list: yes, get: yes, answer: yes },
+  recordings: { put: yes, remove: yes },
 };
 const codesign: Used<CodesignDeps> = {
   studio: { member: yes, municipality: yes, waves: yes, version: yes, words: yes },
@@ -107,6 +112,8 @@ const id = '5027-abcdef-1';
 const wave = { id, municipality: '5027', revision: 1 } as Wave;
 const profile = { code: '5027', name: '', defaultLanguage: 'nb', orePerPart: 0, publicReleases: false } as const;
 const place = { wave: id, shards: 1, key: 'k' };
+const said = { survey: 'core', version: 1, language: 'nb' } as const;
+const file = 'core.1.nb.life-0123456789abcdef0123.mp3';
 const receipt = { message: 'm', state: 'undeliverable' } as const;
 const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
 const documents = {
@@ -163,6 +170,9 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     addVersion: (store) => store.addVersion({ survey: 'core', version: 1 } as Parameters<typeof store.addVersion>[0]),
     words: (store) => store.words('core', 1, 'nb'),
     saveWords: (store) => store.saveWords('core', 1, { language: 'nb' } as Parameters<typeof store.saveWords>[2]),
+    recordings: (store) => store.recordings('5027', said),
+    recordingsOf: (store) => store.recordingsOf('5027', said),
+    saveRecordings: (store) => store.saveRecordings({ municipality: '5027', ...said, revision: 1, questions: {} }),
     seriesOf: (store) => store.seriesOf('5027'),
     saveSeries: (store) =>
       store.saveSeries({ id: 's', municipality: '5027' } as Parameters<typeof store.saveSeries>[0]),
@@ -183,6 +193,11 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
   },
   tallies: documents,
   releases: documents,
+  recordings: {
+    get: (store) => store.get('5027', file),
+    put: (store) => store.put('5027', file, new Uint8Array()),
+    remove: (store) => store.remove('5027', file),
+  },
 };
 
 type Sent = { constructor: { name: string }; input: Record<string, unknown> };

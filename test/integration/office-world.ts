@@ -22,6 +22,7 @@ export const officeWorld = (stores: Stores, now: () => number, change: Partial<O
     ...staff,
     contacts: stores.contacts,
     proposals: stores.proposals,
+    recordings: stores.recordings,
     linkBase: 'https://x.example',
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     ...change,

@@ -71,6 +71,7 @@ test('deletion leaves nothing: no code, number, ticket or id that belonged to th
   await base.stores.contacts.keepReceipt({ message, state: 'undeliverable' }, world.now());
   world.older.add(JSON.stringify(['releases', `${doomed}/gone.json`, 'v1']));
   world.older.add(JSON.stringify(['tallies', `counted/${doomed}/gone.json`, 'v1']));
+  world.older.add(JSON.stringify(['recordings', `${doomed}/core/1/ar/gone.mp3`, 'v1']));
   world.older.add(JSON.stringify(['releases', `${other}/kept.json`, 'v1']));
   const before = await world.dump();
   const traces = tracesOf(before, isDoomed(before));
@@ -84,6 +85,7 @@ test('deletion leaves nothing: no code, number, ticket or id that belonged to th
     contacts: 12,
     'stops and receipts': 3,
     releases: 3,
+    recordings: 2,
   });
   expect(counts.answers).toBe(11);
 

@@ -119,6 +119,7 @@ test('an environment is found by its outputs, and otherwise said to be missing o
     StudioTable: 's',
     TalliesBucket: 'tb',
     ReleasesBucket: 'rb',
+    RecordingsBucket: 'cb',
     OperatorRole: 'arn:aws:iam::000000000000:role/Operator',
   };
   const saying = (values: Record<string, string>) =>

@@ -99,7 +99,11 @@ export const operatorWorld = async (base?: Embedded) => {
       answers: rowsOf(db, 'answers', pause),
       studio: rowsOf(db, 'studio', pause),
     },
-    objects: { tallies: objectsOf(files, 'tallies'), releases: objectsOf(files, 'releases') },
+    objects: {
+      tallies: objectsOf(files, 'tallies'),
+      releases: objectsOf(files, 'releases'),
+      recordings: objectsOf(files, 'recordings'),
+    },
     studio: storesOver(db, files).studio,
     users: {
       find: async () => undefined,

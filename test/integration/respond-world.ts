@@ -34,7 +34,7 @@ type Life = Wave extends infer W ? (W extends Wave ? Omit<W, keyof typeof plan |
 /** The survey function over an embedded database with one municipality, the core survey in every language, and no waves. */
 export const respondWorld = async () => {
   const world = await embedded();
-  const { studio, tickets, answers, contacts } = world.stores;
+  const { studio, tickets, answers, contacts, recordings } = world.stores;
   await studio.addMunicipality({
     code: '5027',
     name: 'Midtre Gauldal',
@@ -54,6 +54,7 @@ export const respondWorld = async () => {
     tickets,
     answers,
     contacts,
+    recordings,
     assets: await buildInline(),
     linkBase: 'https://svar.example.no',
     now: () => noon,

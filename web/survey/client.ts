@@ -1,3 +1,4 @@
+import { readAloud } from './read-aloud.ts';
 import { forgetReceipt, keepReceipt } from './receipt.ts';
 import { showScreens } from './screens.ts';
 import { sendByScript } from './send.ts';
@@ -18,6 +19,7 @@ const start = () => {
   const receipt = document.querySelector<HTMLInputElement>('input[name=receipt]');
   if (receipt) keepReceipt(link, receipt);
   showScreens(form);
+  readAloud(form);
   sendByScript(form, link);
 };
 

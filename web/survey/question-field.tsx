@@ -39,9 +39,11 @@ export const QuestionField: FC<{
   words: QuestionWords;
   texts: PageTexts;
   municipality: string;
+  /** Where somebody can be heard reading the question. */
+  recording: string | undefined;
   value: string;
   problem: AnswerProblem | undefined;
-}> = ({ question, words, texts, municipality, value, problem }) => {
+}> = ({ question, words, texts, municipality, recording, value, problem }) => {
   const help = words.help === undefined ? undefined : `${question.id}-help`;
   const error = problem && `${question.id}-error`;
   const describedBy = [help, error].filter((id) => id !== undefined).join(' ') || undefined;
@@ -52,6 +54,7 @@ export const QuestionField: FC<{
           {fill(words.text, { municipality })}
         </h2>
       </legend>
+      {recording && <audio controls preload="none" src={recording} aria-label={texts.listen} />}
       {help && (
         <p class="help" id={help}>
           {words.help}

@@ -11,6 +11,8 @@ export type SurveyPageProps = Frame & {
   version: SurveyVersion;
   words: SurveyWords;
   municipality: string;
+  /** Addresses of recordings, by the ids of the questions that have one. */
+  recordings: Readonly<Record<string, string>>;
   /** The last day on which one may answer, written out. */
   lastDay: string;
   /** A form that came back: what was filled in, and what is to be mended. `failed` when it could not be taken as it was. */
@@ -22,7 +24,8 @@ export type SurveyPageProps = Frame & {
  * introduction and of each question. The languages stand on the introduction only, and not on a form that came back,
  * because changing the language begins anew.
  */
-export const SurveyPage: FC<SurveyPageProps> = ({ version, words, municipality, lastDay, returned, ...frame }) => {
+export const SurveyPage: FC<SurveyPageProps> = (props) => {
+  const { version, words, municipality, recordings, lastDay, returned, ...frame } = props;
   const { texts, language } = frame;
   const values = { municipality, date: lastDay };
   const problemOf = (id: string) => returned?.problems.find(({ question }) => question === id)?.problem;
@@ -51,6 +54,8 @@ export const SurveyPage: FC<SurveyPageProps> = ({ version, words, municipality, 
         action={`?lang=${language}`}
         data-next={texts.next}
         data-progress={texts.progress}
+        data-listen={texts.listen}
+        data-stop={texts.stopListening}
       >
         <div class="progress" id="progress" hidden>
           <p role="status" />
@@ -71,6 +76,7 @@ export const SurveyPage: FC<SurveyPageProps> = ({ version, words, municipality, 
             words={words.questions[question.id] ?? { text: question.id, labels: {} }}
             texts={texts}
             municipality={municipality}
+            recording={recordings[question.id]}
             value={returned?.fields[question.id] ?? ''}
             problem={problemOf(question.id)}
           />

@@ -26,6 +26,9 @@ export type PageTexts = {
   send: string;
   /** How it stands with her answers: `unsent`, being sent `now`, `sent`; `waiting` for a network. */
   sending: { unsent: string; now: string; sent: string; waiting: string };
+  /** On the button by which a question is read aloud, and then on the same while it is. */
+  listen: string;
+  stopListening: string;
   /** `{n}`, `{total}`. */
   progress: string;
   errors: { title: string } & Record<AnswerProblem, string>; // too-long has `{max}`

@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import { aboutRoutes } from './about.tsx';
+import { audioRoutes } from './audio.ts';
 import { findPlace, type PlaceEnv, type PlacesDeps } from './place.ts';
 
 /**
@@ -14,5 +15,6 @@ export const placesApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
   app.onError((error) => {
     throw error;
   });
+  audioRoutes(app, deps);
   return app;
 };

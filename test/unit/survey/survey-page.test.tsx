@@ -16,6 +16,7 @@ const props: SurveyPageProps = {
   version: core,
   words: coreWords.ar,
   municipality: 'Ås & <b>',
+  recordings: {},
   lastDay: '14 مارس 2026',
 };
 const page = (more: Partial<SurveyPageProps> = {}) => (<SurveyPage {...props} {...more} />).toString();
@@ -36,6 +37,15 @@ describe('without script', () => {
   test('nothing is hidden that is needed', () => {
     const hidden = [...page().matchAll(/<\w+[^>]* hidden=""[^>]*>/g)].map(([tag]) => /id="(\w+)"/.exec(tag)?.[1]);
     expect(hidden).toEqual(['progress', 'unsent', 'back']);
+  });
+
+  test('a question that is read aloud has a player with a name, which loads nothing by itself; the others have none', () => {
+    const html = page({ recordings: { life: '/m/5027/audio/life.mp3' } });
+    expect(counted(html, /<audio/g)).toBe(1);
+    expect(html).toMatch(
+      /<\/legend><audio controls="" preload="none" src="\/m\/5027\/audio\/life.mp3" aria-label="[^"]+">/,
+    );
+    expect(page()).not.toContain('<audio');
   });
 
   test('every id stands once', () => {

@@ -23,6 +23,8 @@ export const page: PageTexts = {
     sent: 'تم الإرسال',
     waiting: 'لا يوجد اتصال الآن. إجاباتك ما زالت هنا. ستحاول الصفحة مرة أخرى من تلقاء نفسها.',
   },
+  listen: 'استمع إلى السؤال',
+  stopListening: 'إيقاف القراءة',
   progress: 'السؤال {n} من {total}',
   errors: {
     title: 'هناك ما يحتاج إلى تصحيح',

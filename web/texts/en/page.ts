@@ -24,6 +24,8 @@ export const page: PageTexts = {
     sent: 'Sent',
     waiting: 'There is no connection right now. Your answers are still here. The page tries again by itself.',
   },
+  listen: 'Listen to the question',
+  stopListening: 'Stop reading aloud',
   progress: 'Question {n} of {total}',
   errors: {
     title: 'Something needs another look',

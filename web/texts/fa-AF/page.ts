@@ -18,6 +18,8 @@ export const page: PageTexts = {
   next: 'بعدی',
   back: 'قبلی',
   send: 'ارسال',
+  listen: 'سؤال را بشنوید',
+  stopListening: 'خواندن را متوقف کنید',
   sending: {
     unsent: 'هنوز ارسال نشده است',
     now: 'در حال ارسال …',

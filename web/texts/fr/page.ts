@@ -19,6 +19,8 @@ export const page: PageTexts = {
   next: 'Suivant',
   back: 'Retour',
   send: 'Envoyer',
+  listen: 'Écouter la question',
+  stopListening: 'Arrêter la lecture',
   sending: {
     unsent: 'Pas encore envoyé',
     now: 'Envoi en cours …',

@@ -23,6 +23,8 @@ export const page: PageTexts = {
   next: 'Pêşve',
   back: 'Paşve',
   send: 'Bişînin',
+  listen: 'Li pirsê guhdarî bike',
+  stopListening: 'Xwendinê rawestîne',
   sending: {
     unsent: 'Hîn nehatiye şandin',
     now: 'Tê şandin …',

@@ -17,6 +17,8 @@ export const page: PageTexts = {
   next: 'Toliau',
   back: 'Atgal',
   send: 'Siųsti',
+  listen: 'Klausytis klausimo',
+  stopListening: 'Sustabdyti skaitymą',
   sending: {
     unsent: 'Dar neišsiųsta',
     now: 'Siunčiama …',

@@ -17,6 +17,8 @@ export const page: PageTexts = {
   next: 'ရှေ့သို့',
   back: 'နောက်သို့',
   send: 'ပို့ပါ',
+  listen: 'မေးခွန်းကို နားထောင်ပါ',
+  stopListening: 'ဖတ်ခြင်းကို ရပ်ပါ',
   sending: {
     unsent: 'မပို့ရသေးပါ',
     now: 'ပို့နေပါတယ် …',

@@ -24,6 +24,8 @@ export const page: PageTexts = {
     sent: 'Sendt',
     waiting: 'Det er ikke kontakt akkurat nå. Svarene dine er fortsatt her. Siden prøver igjen av seg selv.',
   },
+  listen: 'Hør spørsmålet',
+  stopListening: 'Stopp opplesingen',
   progress: 'Spørsmål {n} av {total}',
   errors: {
     title: 'Noe må rettes',

@@ -24,6 +24,8 @@ export const page: PageTexts = {
     sent: 'Sendt',
     waiting: 'Det er ikkje kontakt akkurat no. Svara dine er framleis her. Sida prøver igjen av seg sjølv.',
   },
+  listen: 'Høyr spørsmålet',
+  stopListening: 'Stopp opplesinga',
   progress: 'Spørsmål {n} av {total}',
   errors: {
     title: 'Noko må rettast',

@@ -24,6 +24,8 @@ export const page: PageTexts = {
     sent: 'Wysłano',
     waiting: 'Teraz nie ma połączenia. Odpowiedzi nadal tu są. Strona sama spróbuje ponownie.',
   },
+  listen: 'Posłuchaj pytania',
+  stopListening: 'Zatrzymaj czytanie',
   progress: 'Pytanie {n} z {total}',
   errors: {
     title: 'Coś trzeba poprawić',

@@ -22,6 +22,8 @@ export const page: PageTexts = {
   next: 'بل',
   back: 'شاته',
   send: 'ولېږئ',
+  listen: 'پوښتنه واورئ',
+  stopListening: 'لوستل ودروئ',
   sending: {
     unsent: 'لا نه دی لېږل شوی',
     now: 'لېږل کېږي …',

@@ -18,6 +18,8 @@ export const page: PageTexts = {
   next: 'Дальше',
   back: 'Назад',
   send: 'Отправить',
+  listen: 'Прослушать вопрос',
+  stopListening: 'Остановить чтение',
   sending: {
     unsent: 'Ещё не отправлено',
     now: 'Отправляем …',

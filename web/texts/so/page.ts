@@ -28,6 +28,8 @@ export const page: PageTexts = {
     sent: 'Waa la diray',
     waiting: 'Hadda xiriir ma jiro. Jawaabahaagu weli halkan bay ku jiraan. Boggu isaga ayaa mar kale isku dayaya.',
   },
+  listen: 'Dhagayso su’aasha',
+  stopListening: 'Jooji akhriska',
   progress: "Su'aasha {n} ee {total}",
   errors: {
     title: 'Wax baa u baahan in la saxo',

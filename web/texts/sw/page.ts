@@ -23,6 +23,8 @@ export const page: PageTexts = {
   next: 'Mbele',
   back: 'Nyuma',
   send: 'Tuma',
+  listen: 'Sikiliza swali',
+  stopListening: 'Acha kusoma',
   sending: {
     unsent: 'Bado haijatumwa',
     now: 'Inatumwa …',

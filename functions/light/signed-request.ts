@@ -1,60 +1,46 @@
 import type { IncomingMessage } from 'node:http';
+import type { Limits, Place } from './place.ts';
 import { signature } from './signature.ts';
 
-/** Where a service answers and who asks. */
-export type Place = {
-  region: string;
-  endpoint: string;
-  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
-};
-export type Reply = { status: number; body: Record<string, unknown> };
+/** A request to a service; `headers` are signed, with those that every request has. */
+type Asked = { method: string; path: string; headers: Readonly<Record<string, string>>; body: string };
+export type Reply = { status: number; bytes: Buffer };
 
 const read = (reply: IncomingMessage): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    let text = '';
-    reply.setEncoding('utf8');
-    reply.on('data', (part: string) => {
-      text += part;
-    });
+    const parts: Buffer[] = [];
+    reply.on('data', (part: Buffer) => parts.push(part));
     reply.on('error', reject);
-    reply.on('end', () => {
-      try {
-        resolve({ status: reply.statusCode ?? 0, body: JSON.parse(text || '{}') as Reply['body'] });
-      } catch (error) {
-        reject(error);
-      }
-    });
+    reply.on('end', () => resolve({ status: reply.statusCode ?? 0, bytes: Buffer.concat(parts) }));
   });
 
 /**
- * Posts JSON to DynamoDB with a signature, over connections that are kept. Rejects when none is made or no reply is there in
- * time (ms), or when what comes is not JSON.
+ * Makes requests with a signature, over connections that are kept. They reject when no connection is made or no reply is there
+ * in time (ms).
  */
-export const post = (place: Place, limits: { connectionTimeout: number; requestTimeout: number }) => {
+export const signedRequests = (place: Place, service: string, limits: Limits['requestHandler']) => {
   const { protocol, hostname, port, host } = new URL(place.endpoint);
   // Only the one that is needed is loaded; `import` would be asynchronous.
   const { Agent, request } = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
-  const { accessKeyId, secretAccessKey, sessionToken } = place.credentials;
+  const { region, credentials } = place;
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
 
-  return (target: string, body: string): Promise<Reply> => {
+  return ({ method, path, headers: own, body }: Asked): Promise<Reply> => {
     const date = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
     const headers = {
-      'content-type': 'application/x-amz-json-1.0',
+      ...own,
       host,
       'x-amz-date': date,
-      'x-amz-target': target,
       ...(sessionToken && { 'x-amz-security-token': sessionToken }),
     };
-    const { region } = place;
-    const what = { method: 'POST', path: '/', headers, body };
-    const signed = signature({ ...what, date, region, service: 'dynamodb', secretAccessKey });
+    const signed = signature({ method, path, headers, body, date, region, service, secretAccessKey });
     const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${signed.scope}, SignedHeaders=${signed.headers}, Signature=${signed.signature}`;
 
     return new Promise((resolve, reject) => {
       const length = String(Buffer.byteLength(body));
       const call = request({
-        ...{ agent, hostname, port, path: '/', method: 'POST' },
+        ...{ agent, hostname, port, path, method },
         headers: { ...headers, authorization, 'content-length': length },
       });
       const giveUp = (ms: number, what: string) => setTimeout(() => call.destroy(new Error(what)), ms);
