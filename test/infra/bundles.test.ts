@@ -21,7 +21,7 @@ const run = promisify(execFile);
  */
 const mostCode: Record<FunctionName, number> = {
   respond: 186, // 450 are promised
-  office: 825,
+  office: 1002,
   codesign: 446,
   insight: 1236,
   clock: 430,

@@ -60,6 +60,13 @@ const forgeries: Record<string, [words: string, change: Parameters<typeof forge>
     'not what its name says',
     (files) => files.set(`releases/${code}/${'0'.repeat(64)}.json.gz`, gzipSync(Buffer.alloc(64 * 1024 * 1024))),
   ],
+  'with another recording under the name of one': [
+    'not what its name says',
+    (files) => {
+      for (const name of [...files.keys()].filter((file) => file.startsWith('recordings/')))
+        files.set(name, gzipSync('Noe annet'));
+    },
+  ],
   'with a document of no known kind': ['no document', (files) => files.set('answers/all.json.gz', gzipSync('{}'))],
   'with an audit trail from the future': [
     'a time that has not been',
