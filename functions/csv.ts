@@ -21,6 +21,10 @@ export const dialects = {
 const harmless = (text: string): string =>
   /^[=+\-@]/.test(text.normalize('NFKC').replace(/^[\s\0]+/, '')) || /^[\t\r]/.test(text) ? `'${text}` : text;
 
+/** What `harmless` was given. */
+export const withoutApostrophe = (text: string): string =>
+  text.startsWith("'") && harmless(text.slice(1)) === text ? text.slice(1) : text;
+
 const written = (cell: Cell, { decimal }: Dialect): string => {
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const text = harmless(cell ?? '');

@@ -1,3 +1,4 @@
+import { withoutIsolates } from './isolates.ts';
 import { isSms, smsFault } from './sms-limit.ts';
 
 /** Why a text may not stand in a catalogue. */
@@ -49,4 +50,4 @@ export const faultsOf = ({ language, dir, catalogue, path, source, text }: TextI
  * same in two languages.
  */
 export const isCopy = (text: string, english: string): boolean =>
-  text === english && count(text.replace(/\{[^}]*\}/g, ''), /\p{L}+/gu) > 2;
+  withoutIsolates(text) === english && count(text.replace(/\{[^}]*\}/g, ''), /\p{L}+/gu) > 2;

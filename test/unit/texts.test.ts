@@ -14,9 +14,9 @@ import { smsTexts } from '#web/texts/all-sms.ts';
 const translated: readonly string[] | undefined = ['page', 'sms', 'core'];
 
 const library = await readLibrary();
-const catalogues = [...(library.get('nb')?.catalogues.keys() ?? [])];
+const catalogues = [...(library.get('nb')?.texts.keys() ?? [])];
 const textsIn = (language: string, catalogue: string): ReadonlyMap<string, string> =>
-  library.get(language)?.catalogues.get(catalogue)?.texts ?? new Map();
+  library.get(language)?.texts.get(catalogue) ?? new Map();
 
 /** Codes that need a label: the two ends of a scale of numbers, every point or option otherwise. */
 const labelled = (question: Question): string[] => {
