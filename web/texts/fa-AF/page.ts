@@ -18,7 +18,7 @@ export const page: PageTexts = {
   next: 'بعدی',
   back: 'قبلی',
   send: 'ارسال',
-  listen: 'سؤال را بشنوید',
+  listen: 'سوال را بشنوید',
   stopListening: 'خواندن را متوقف کنید',
   sending: {
     unsent: 'هنوز ارسال نشده است',

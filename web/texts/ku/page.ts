@@ -23,8 +23,8 @@ export const page: PageTexts = {
   next: 'Pêşve',
   back: 'Paşve',
   send: 'Bişînin',
-  listen: 'Li pirsê guhdarî bike',
-  stopListening: 'Xwendinê rawestîne',
+  listen: 'Li pirsê guhdarî bikin',
+  stopListening: 'Xwendinê rawestînin',
   sending: {
     unsent: 'Hîn nehatiye şandin',
     now: 'Tê şandin …',
