@@ -16,7 +16,7 @@ export type ClockDeps = {
     ContactStore,
     'list' | 'invitations' | 'pendingStops' | 'settleStop' | 'pendingReceipts' | 'settleReceipt' | 'mark'
   >;
-  studio: Pick<StudioStore, 'municipalities' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
+  studio: Pick<StudioStore, 'municipalities' | 'asksYoung' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
   deliveries: Queue<Delivery>;
   publications: Queue<Publication>;
   now: () => number;

@@ -3,6 +3,7 @@ import type { Ticket, TicketStore } from '#functions/store/tickets.ts';
 import { isTooSoon } from '#shared/wave/due.ts';
 import { ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
+import { isWrittenTo } from '#shared/wave/written-to.ts';
 
 /** Everything that decides whether one contact is to get a step of an open wave now. */
 type Situation = {
@@ -13,6 +14,8 @@ type Situation = {
   ticket: Ticket | undefined;
   /** Whether the person behind this ticket has asked for no more messages. */
   askedToStop: boolean;
+  /** Whether the municipality asks the young too. */
+  asksYoung: boolean;
   now: number;
 };
 
@@ -27,8 +30,8 @@ type Decision =
  * here too: the clock cannot find the contact when the invitation had not been remembered yet. A reminder that nobody needs is
  * remembered like one that was sent, or the contact's side would tell for 400 days who had answered.
  */
-const decide = ({ step, contact, invitation, ticket, askedToStop, now }: Situation): Decision => {
-  if (contact?.status !== 'active') return { do: 'skip', because: 'not active' };
+const decide = ({ step, contact, invitation, ticket, askedToStop, asksYoung, now }: Situation): Decision => {
+  if (!contact || !isWrittenTo(contact, asksYoung)) return { do: 'skip', because: 'not active' };
   if (askedToStop) return { do: 'stop' };
   if (invitation?.sent.includes(step)) return { do: 'skip', because: 'already sent' };
   if (step === 'invitation') return { do: 'send', contact };
@@ -45,12 +48,13 @@ export type DecideDeps = {
   contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop'>;
   tickets: Pick<TicketStore, 'some'>;
   linkKey: CryptoKey;
+  asksYoung: boolean;
   now: () => number;
 };
 
 /** Reads what the tables know of some contacts, in four batches, and decides for each whether to send a step. */
 export const decideFor = async (
-  { contacts, tickets, linkKey, now }: DecideDeps,
+  { contacts, tickets, linkKey, asksYoung, now }: DecideDeps,
   wave: Wave,
   step: Step,
   ids: readonly string[],
@@ -76,6 +80,7 @@ export const decideFor = async (
       invitation: invitations.find(({ contact }) => contact === letter.contact),
       ticket: issued.find(({ key }) => key === letter.ticket),
       askedToStop: asked.has(letter.ticket),
+      asksYoung,
       now: now(),
     }),
   }));

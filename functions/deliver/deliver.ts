@@ -44,7 +44,7 @@ type Round = { wave: Wave; step: Step; municipality: Municipality; linkKey: Cryp
  */
 const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, letter: Letter, contact: Contact) => {
   const language = shippedLanguage(contact.language, municipality.defaultLanguage);
-  if (step === 'invitation') await deps.tickets.issue(letter.ticket, wave.id, language);
+  if (step === 'invitation') await deps.tickets.issue(letter.ticket, wave.id, language, contact.youth);
   const link = linkOf(deps.linkBase, letter.secret);
   const { status } = await deps.gateway.send({
     id: messageId(wave.id, contact.id, step),
@@ -93,7 +93,8 @@ const deliverStep = async (
   const { contacts, log } = deps;
   const { wave, step, linkKey } = round;
   const about = { municipality: wave.municipality, wave: wave.id, step };
-  const letters = await decideFor({ ...deps, linkKey }, wave, step, turned(ids, deps.now()));
+  const asksYoung = round.municipality.youth !== undefined;
+  const letters = await decideFor({ ...deps, linkKey, asksYoung }, wave, step, turned(ids, deps.now()));
   const again: string[] = [];
   let left = 0;
   let down = false;

@@ -5,6 +5,7 @@ import type { Recordings } from '#shared/survey/recording.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import { waveMemoryMs } from '#shared/wave/due.ts';
 import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
+import type { YouthTexts } from '#web/texts/youth.ts';
 import type { RespondDeps } from './deps.ts';
 import { memory } from './memory.ts';
 
@@ -14,8 +15,14 @@ export const textsMemoryMs = 5 * 60_000;
 /** What a ticket is about. */
 export type Found = { ticket: Ticket; wave: Wave; municipality: Municipality };
 
-/** A survey in one language: the one that was wished for, or else one that it has. */
-export type Survey = { version: SurveyVersion; words: SurveyWords; language: Language; recordings: Recordings };
+/** A survey in one language: the one that was wished for, or else one that it has. `youth` where somebody young reads it. */
+export type Survey = {
+  version: SurveyVersion;
+  words: SurveyWords;
+  language: Language;
+  recordings: Recordings;
+  youth?: YouthTexts;
+};
 
 /**
  * Reads what a page is about. Only tickets are read anew each time; an open wave is remembered for `waveMemoryMs`, which the
@@ -58,7 +65,7 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
     },
 
     /** The survey of a wave, in the first language that has words for it. Throws when the version or all words are missing. */
-    async survey({ wave, municipality }: Found, wished: Language): Promise<Survey> {
+    async survey({ ticket, wave, municipality }: Found, wished: Language): Promise<Survey> {
       const { id, version: number } = wave.survey;
       const [version, inWished, readInWished] = await Promise.all([
         versions.get(`${id} ${number}`, () => studio.version(id, number)),
@@ -68,10 +75,11 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
       if (!version) throw new Error('the version of a wave is not in the studio');
       const order = new Set([wished, municipality.defaultLanguage, ...languageTags]);
       for (const language of order) {
-        if (language === wished && inWished) return { version, words: inWished, language, recordings: readInWished };
-        const words = language === wished ? undefined : await wordsOf(wave.survey, language);
-        if (words)
-          return { version, words, language, recordings: await readAloud(wave.municipality, wave.survey, language) };
+        const words = language === wished ? inWished : await wordsOf(wave.survey, language);
+        if (!words) continue;
+        const read = language === wished ? readInWished : await readAloud(wave.municipality, wave.survey, language);
+        const survey = { version, words, language, recordings: read };
+        return ticket.youth ? (await import('./youth.ts')).forYoung(survey) : survey;
       }
       throw new Error('the version of a wave has no words');
     },

@@ -31,6 +31,10 @@ const recordingAddresses = ({ municipality, questions }: Recordings): Record<str
 /** The document without its mark and what stands after it: browsers close `body` and `html` by themselves. */
 export const headOf = (html: string): string => `<!doctype html>${html.slice(0, html.indexOf(tailMark))}`;
 
+/** The page for parents, where there is one: a municipality may have stopped asking the young since the wave opened. */
+const guardiansPage = ({ municipality: { code, youth } }: Found, language: Language): string =>
+  youth ? `/m/${code}/guardians?lang=${language}` : '';
+
 /** Makes the pages. What is the same for everybody is made once and remembered, compressed. */
 export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now'>, books: Library) => {
   const made = memory<Pressed>({ maxAge: textsMemoryMs, most: 128, now });
@@ -42,13 +46,14 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
     return { language, texts, inline, drafted, synthetic, stop };
   };
 
-  const surveyOf = async (found: Found, { version, words, language, recordings }: Survey) => {
+  const surveyOf = async (found: Found, { version, words, language, recordings, youth }: Survey) => {
     const page = await frame(language, found, true);
     return {
       ...page,
       drafted: page.drafted || words.review === 'drafted',
       version,
       words,
+      youth: youth && { texts: youth, guardians: guardiansPage(found, language) },
       municipality: found.municipality.name,
       recordings: recordingAddresses(recordings),
       // A wave closes at midnight: its last day is the one before.
@@ -71,9 +76,19 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const { id, version } = wave.survey;
       const { code, name } = municipality;
       const { revision } = survey.recordings;
-      const key = ['survey', survey.language, id, version, code, name, revision, wave.closesAt, wave.synthetic].join(
-        '|',
-      );
+      const young = survey.youth ? `young ${guardiansPage(found, survey.language)}` : '';
+      const key = [
+        'survey',
+        survey.language,
+        id,
+        version,
+        code,
+        name,
+        revision,
+        wave.closesAt,
+        wave.synthetic,
+        young,
+      ].join('|');
       const make = async () => press(headOf((<SurveyPage {...(await surveyOf(found, survey))} />).toString()));
       return { language: survey.language, pressed: await made.get(key, make) };
     },

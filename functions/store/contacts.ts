@@ -15,7 +15,12 @@ export type Contact = {
   /** The person's own, shipped or not; `shippedLanguage` says which one she is written to in. */
   language: KnownLanguage;
   status: ContactStatus;
+  /** Marked as young on the municipality's list: written to only while the municipality asks the young, in their words. */
+  youth?: true;
 };
+
+/** What an import knows of somebody. `youth` is left out where the list does not say: then it stays as it was. */
+export type ListedContact = Omit<Contact, 'status' | 'youth'> & { youth?: boolean };
 
 /** What the contact's side remembers of a wave: the ticket's key, the steps that have been sent, and when the last was. */
 export type Invitation = { contact: string; ticket: string; sent: readonly Step[]; lastSentAt: number };
@@ -48,6 +53,7 @@ const toContact = (item: Record<string, unknown>): Contact => ({
   phone: item.phone as string,
   language: item.language as KnownLanguage,
   status: item.status as ContactStatus,
+  ...(item.youth === true && { youth: true as const }),
 });
 
 const toInvitation = (item: Record<string, unknown>): Invitation => ({
@@ -107,13 +113,14 @@ export const contactStore = (table: Table) => ({
   },
 
   /**
-   * Adds a contact, or changes the language of one who is there. A status is never touched: importing a list again
+   * Adds a contact, or changes the language of one who is there, and whether she is young. A status is never touched: importing a list again
    * cannot bring back somebody who asked for no more messages.
    */
-  async save(contact: Omit<Contact, 'status'>): Promise<void> {
+  async save(contact: ListedContact): Promise<void> {
+    const young = contact.youth === undefined ? '' : contact.youth ? ', youth = :youth' : ' REMOVE youth';
     await table.update(
       keys.contact(contact.municipality, contact.id),
-      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = if_not_exists(#status, :active)',
+      `SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = if_not_exists(#status, :active)${young}`,
       {
         names: { '#language': 'language', '#status': 'status' },
         values: {
@@ -122,6 +129,7 @@ export const contactStore = (table: Table) => ({
           ':phone': contact.phone,
           ':language': contact.language,
           ':active': 'active' satisfies ContactStatus,
+          ...(contact.youth && { ':youth': true }),
         },
       },
     );

@@ -59,6 +59,13 @@ export const studioStore = (table: Table) => ({
     return item && (strip(item) as Municipality);
   },
 
+  /** Whether a municipality asks young people, by a query: the clock may get no single row. */
+  async asksYoung(code: string): Promise<boolean> {
+    const { pk, sk } = keys.municipality(code);
+    for await (const item of table.query(pk, { prefix: sk })) if (item.youth !== undefined) return true;
+    return false;
+  },
+
   /** Codes of all municipalities, in order. */
   async municipalities(): Promise<string[]> {
     const codes: string[] = [];

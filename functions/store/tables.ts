@@ -11,7 +11,7 @@
  * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>                    |                 |                 | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
- * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all but clock         |
+ * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all                   |
  * | studio   | municipality list | MUNICIPALITIES       | <code>          | operator        | clock                 |
  * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, publish |
  * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |

@@ -3,13 +3,22 @@ import type { Table } from './table.ts';
 import { keys, ticketsByWave } from './tables.ts';
 
 /** One person's right to answer one wave once. It knows no contact. */
-export type Ticket = { key: string; wave: string; language: Language; state: 'open' | 'answered'; settledBy?: string };
+export type Ticket = {
+  key: string;
+  wave: string;
+  language: Language;
+  state: 'open' | 'answered';
+  /** The page speaks to somebody young. The answer knows nothing of it. */
+  youth?: true;
+  settledBy?: string;
+};
 
 const toTicket = (item: Record<string, unknown>): Ticket => ({
   key: item.pk as string,
   wave: item.wave as string,
   language: item.language as Language,
   state: item.state as Ticket['state'],
+  ...(item.youth === true && { youth: true as const }),
   ...(item.settledBy !== undefined && { settledBy: item.settledBy as string }),
 });
 
@@ -25,8 +34,9 @@ export const ticketStore = (table: Table) => ({
   },
 
   /** Issues a ticket. Issuing it again changes nothing, answered or not. */
-  async issue(key: string, wave: string, language: Language): Promise<void> {
-    await table.putNew({ ...keys.ticket(key), wave, language, state: 'open' satisfies Ticket['state'] });
+  async issue(key: string, wave: string, language: Language, youth = false): Promise<void> {
+    const state: Ticket['state'] = 'open';
+    await table.putNew({ ...keys.ticket(key), wave, language, state, ...(youth && { youth }) });
   },
 
   /**

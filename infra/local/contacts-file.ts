@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type BrokenList, decodeList } from '#functions/office/phone-list/decode.ts';
 import { importFile } from '#functions/office/phone-list/import.ts';
 import { readList } from '#functions/office/phone-list/read-list.ts';
+import type { StudioStore } from '#functions/store/studio.ts';
 import { StartProblem, systemCode } from './start-problem.ts';
 
 /** Whose contacts `--contacts` brings. */
@@ -46,10 +47,11 @@ export const madeUpOnly =
 
 /** Imports a phone list for Midtre Gauldal, and says what came of it. */
 export const importContacts = async (
-  deps: Parameters<typeof importFile>[0],
+  deps: Parameters<typeof importFile>[0] & { studio: Pick<StudioStore, 'asksYoung'> },
   { file, bytes }: ContactsFile,
 ): Promise<string> => {
-  const result = await importFile(deps, municipality.code, bytes);
+  const asksYoung = await deps.studio.asksYoung(municipality.code);
+  const result = await importFile(deps, municipality.code, bytes, { asksYoung });
   if (!result.ok) throw broken(file, result);
   const { accepted, written, duplicates, refused } = result;
   return `${municipality.name}: ${accepted} contacts accepted (${written} new or changed), ${duplicates} duplicates, ${refused} refused`;

@@ -78,7 +78,7 @@ export const startLocal = async (
     );
   if (contacts) {
     say(madeUpOnly);
-    say(await importContacts({ contacts: stores.contacts, now: Date.now }, contacts));
+    say(await importContacts({ ...stores, now: Date.now }, contacts));
   }
 
   const clock = openClock(folder);

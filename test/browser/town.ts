@@ -8,8 +8,18 @@ import { type LocalServer, startLocal } from '#infra/local/server.ts';
 import type { Language } from '#shared/language/languages.ts';
 import { freshPage, launchBrowser } from './chromium.ts';
 
+const youth = { from: 15, people: 2 };
+
 /** A small place: three waves, the last one open. */
-const place: Place = { code: '5027', people: 30, series: 'mgk001', areas: ['206'], rise: 0.16, breakdowns: ['age'] };
+const place: Place = {
+  code: '5027',
+  people: 30,
+  series: 'mgk001',
+  areas: ['206'],
+  rise: 0.16,
+  breakdowns: ['age'],
+  youth,
+};
 
 /** The local run of one small municipality with a browser beside it. `close` ends both. */
 export const openTown = async () => {
@@ -19,18 +29,19 @@ export const openTown = async () => {
   const server: LocalServer = await startLocal(options, () => undefined, { places: [place], waves: 3 });
   const browser: Browser = await launchBrowser();
   const base = server.address;
-  const languageOf = new Map(peopleOf(place).map(({ phone, language }) => [phone, language]));
+  const people = new Map(peopleOf(place).map((person) => [person.phone, person]));
   const taken = new Set<string>();
 
   return {
     base,
     browser,
     /** A link of the open wave that nobody has answered and no test has taken, sent to somebody who reads that language. */
-    async openLink(language: Language): Promise<string> {
+    async openLink(language: Language, young = false): Promise<string> {
       const inbox = (await (await fetch(`${base}/local/inbox.json`)).json()) as { to: string; text: string }[];
       for (const { to, text } of inbox.toReversed()) {
+        const who = people.get(to);
         const link = /https?:\S+\/s\/[0-9a-z]{16}/.exec(text)?.[0];
-        if (!link || taken.has(link) || languageOf.get(to) !== language) continue;
+        if (!link || taken.has(link) || who?.language !== language || who.youth !== young) continue;
         taken.add(link); // before anything is waited for: tests may ask at once
         if ((await fetch(link)).status === 200) return link;
       }

@@ -68,7 +68,7 @@ const clock: Used<ClockDeps> = {
     settleReceipt: yes,
     mark: yes,
   },
-  studio: { municipalities: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
+  studio: { municipalities: yes, asksYoung: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
 };
 const deliver: Used<DeliverDeps> = {
   contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, askedToStop: yes },
@@ -164,6 +164,7 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
   studio: {
     municipality: (store) => store.municipality('5027'),
     municipalities: (store) => store.municipalities(),
+    asksYoung: (store) => store.asksYoung('5027'),
     saveProfile: (store) => store.saveProfile(profile),
     member: (store) => store.member('somebody'),
     version: (store) => store.version('core', 1),

@@ -1,4 +1,4 @@
-import type { Change } from '#functions/office/phone-list/compare.ts';
+import { type Change, youthChanges } from '#functions/office/phone-list/compare.ts';
 import type { Duplicate, Refused } from '#functions/office/phone-list/read-list.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
@@ -21,8 +21,11 @@ export const changeWords = (language: StaffLanguage, change: Change): string => 
   if (change.is === 'added') return texts.added;
   const called = (tag: keyof typeof knownLanguages) => knownLanguages[tag].called[language];
   const { before, row } = change;
-  const what =
-    change.is === 'unchanged' ? texts.unchanged : texts.updated(called(before.language), called(row.language));
+  const changes = [
+    before.language !== row.language && texts.updated(called(before.language), called(row.language)),
+    youthChanges(row, before) && texts.becomes[row.youth ? 'young' : 'adult'],
+  ].filter((one) => one !== false);
+  const what = changes.length === 0 ? texts.unchanged : changes.join('; ');
   const stays = { active: undefined, stopped: texts.staysStopped, undeliverable: texts.staysUndeliverable };
   return [what, stays[before.status]].filter(Boolean).join('; ');
 };

@@ -67,6 +67,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page
                 <td>{knownLanguages[contact.language].called[language]}</td>
                 <td>
                   {own.status[contact.status]}
+                  {contact.youth && ` (${texts.young[office.municipality.youth ? 'asked' : 'not-asked']})`}
                   {contact.status === 'undeliverable' && (
                     <form class="retry" method="post" action={`/office/${code}/people/retry`}>
                       <input type="hidden" name="contact" value={contact.id} />

@@ -48,6 +48,7 @@ export type PeopleTexts = {
     refusedTitle: (count: string) => string;
     refusedByNumber: (count: string) => string;
     refusedByLanguage: (count: string) => string;
+    refusedByYouth: (count: string) => string;
     download: string;
     downloadHint: string;
     noRoom: (held: string, all: string) => string;
@@ -62,6 +63,9 @@ export type PeopleTexts = {
   otherLanguage: (language: string) => string;
   added: string;
   updated: (before: string, after: string) => string;
+  becomes: Record<'young' | 'adult', string>;
+  /** Beside somebody's status in the list. */
+  young: Record<'asked' | 'not-asked', string>;
   unchanged: string;
   staysStopped: string;
   staysUndeliverable: string;
@@ -119,7 +123,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       nothing: 'Lista endrer ingenting: alle som kan legges inn, står der fra før.',
       figures: {
         added: 'nye',
-        updated: 'får nytt språk',
+        updated: 'endres',
         unchanged: 'står der fra før',
         duplicates: 'gjentatt i lista',
         refused: 'blir ikke med',
@@ -134,6 +138,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       refusedTitle: (count) => `Blir ikke med: ${count}`,
       refusedByNumber: (count) => `${count} uten gyldig telefonnummer`,
       refusedByLanguage: (count) => `${count} med ukjent språk`,
+      refusedByYouth: (count) => `${count} som er eller kan være ungdom`,
       download: 'Last ned disse linjene',
       downloadHint: 'Rett dem i regnearket og legg inn fila på nytt.',
       noRoom: (held, all) =>
@@ -149,11 +154,16 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       'no-language': 'Språk mangler',
       'ambiguous-language': 'Språket kan være to: skriv bokmål eller nynorsk, kurmanji eller sorani',
       'unknown-language': 'Ukjent språk',
+      'unclear-youth': 'Skriv «ja» eller «nei» i kolonnen for ungdom',
+      'young-not-asked':
+        'Ungdom, men kommunen spør bare voksne. Kolonnen leses når «Ungdom» er slått på i innstillingene',
     },
     duplicate: (first) => `Samme nummer som på linje ${first}, som gjelder`,
     otherLanguage: (language) => `her står det ${language}`,
     added: 'Ny',
     updated: (before, after) => `Språk endres fra ${before} til ${after}`,
+    becomes: { young: 'regnes nå som ungdom', adult: 'regnes nå som voksen' },
+    young: { asked: 'ungdom', 'not-asked': 'ungdom, får ingen meldinger mens bare voksne blir spurt' },
     unchanged: 'Står der fra før',
     staysStopped: 'har bedt om å slippe meldinger, og får fortsatt ingen',
     staysUndeliverable: 'SMS kom ikke fram, og personen får fortsatt ingen meldinger',
@@ -209,7 +219,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       nothing: 'The list changes nothing: everybody who can be imported is there already.',
       figures: {
         added: 'new',
-        updated: 'get another language',
+        updated: 'change',
         unchanged: 'there already',
         duplicates: 'repeated in the list',
         refused: 'left out',
@@ -224,6 +234,7 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       refusedTitle: (count) => `Left out: ${count}`,
       refusedByNumber: (count) => `${count} without a valid phone number`,
       refusedByLanguage: (count) => `${count} with an unknown language`,
+      refusedByYouth: (count) => `${count} who are young, or may be`,
       download: 'Download these lines',
       downloadHint: 'Mend them in the spreadsheet and import the file again.',
       noRoom: (held, all) =>
@@ -239,11 +250,16 @@ export const peopleTexts: Record<StaffLanguage, PeopleTexts> = {
       'no-language': 'No language given',
       'ambiguous-language': 'The language may be two: write Bokmål or Nynorsk, Kurmanji or Sorani',
       'unknown-language': 'Unknown language',
+      'unclear-youth': 'Write “yes” or “no” in the column for youth',
+      'young-not-asked':
+        'Young, but the municipality asks adults only. The column is read when “Young people” is on in the settings',
     },
     duplicate: (first) => `The same number as on line ${first}, which counts`,
     otherLanguage: (language) => `this line says ${language}`,
     added: 'New',
     updated: (before, after) => `Language changes from ${before} to ${after}`,
+    becomes: { young: 'now counted as young', adult: 'now counted as an adult' },
+    young: { asked: 'young', 'not-asked': 'young, gets no messages while only adults are asked' },
     unchanged: 'There already',
     staysStopped: 'has asked for no more messages, stays stopped',
     staysUndeliverable: 'SMS did not get through, still gets no messages',

@@ -140,6 +140,8 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
   const all = peopleTexts[language];
   const texts = all.preview;
   const byNumber = preview.refused.filter(({ because }) => because === 'no-number').length;
+  const byYouth = preview.refused.filter(({ because }) => /youth|young/.test(because)).length;
+  const byLanguage = preview.refused.length - byNumber - byYouth;
   const number = (value: number) => count(language, value);
   const isQuiet = (change: Change) => change.is !== 'added' && change.before.status !== 'active';
   const quiet = preview.changes.filter(isQuiet);
@@ -172,9 +174,8 @@ export const PreviewPage: FC<PreviewPageProps> = ({ office, preview, carried, le
           <h2>{texts.refusedTitle(number(preview.refused.length))}</h2>
           <ul>
             {byNumber > 0 && <li>{texts.refusedByNumber(number(byNumber))}</li>}
-            {preview.refused.length > byNumber && (
-              <li>{texts.refusedByLanguage(number(preview.refused.length - byNumber))}</li>
-            )}
+            {byLanguage > 0 && <li>{texts.refusedByLanguage(number(byLanguage))}</li>}
+            {byYouth > 0 && <li>{texts.refusedByYouth(number(byYouth))}</li>}
           </ul>
           {leftOut.count > 0 && (
             <form class="row download" method="post" action={`${base}/left-out`} enctype="multipart/form-data">

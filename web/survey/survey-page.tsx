@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { FieldProblem } from '#shared/survey/answers.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
+import type { YouthTexts } from '#web/texts/youth.ts';
 import { Document, type Frame } from './document.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { fill } from './fill.tsx';
@@ -10,6 +11,8 @@ import { problemText, QuestionField } from './question-field.tsx';
 export type SurveyPageProps = Frame & {
   version: SurveyVersion;
   words: SurveyWords;
+  /** Somebody young reads it; `guardians` is the address of the page for parents, empty where there is none. */
+  youth?: { texts: YouthTexts; guardians: string } | undefined;
   municipality: string;
   /** Addresses of recordings, by the ids of the questions that have one. */
   recordings: Readonly<Record<string, string>>;
@@ -25,7 +28,7 @@ export type SurveyPageProps = Frame & {
  * because changing the language begins anew.
  */
 export const SurveyPage: FC<SurveyPageProps> = (props) => {
-  const { version, words, municipality, recordings, lastDay, returned, ...frame } = props;
+  const { version, words, youth, municipality, recordings, lastDay, returned, ...frame } = props;
   const { texts, language } = frame;
   const values = { municipality, date: lastDay };
   const problemOf = (id: string) => returned?.problems.find(({ question }) => question === id)?.problem;
@@ -69,6 +72,12 @@ export const SurveyPage: FC<SurveyPageProps> = (props) => {
           </p>
           <p>{texts.intro.privacy}</p>
           <p>{fill(texts.intro.until, values)}</p>
+          {youth && <p>{youth.texts.intro}</p>}
+          {youth?.guardians && (
+            <p>
+              <a href={youth.guardians}>{youth.texts.guardians}</a>
+            </p>
+          )}
         </div>
         {version.questions.map((question) => (
           <QuestionField

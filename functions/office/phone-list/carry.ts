@@ -4,13 +4,21 @@ import { type Change, rowsToWrite } from './compare.ts';
 import { type Refusal, type Refused, refusals } from './read-list.ts';
 
 /**
- * The lines that an import would write, as a list of two columns. It travels in the preview's form and is read again when
+ * The lines that an import would write, as a list of two columns, or three where it says who is young. It travels in the preview's form and is read again when
  * it is confirmed: the server keeps nothing between the two, and names or addresses of the uploaded file go no further.
  */
-export const carried = (changes: readonly Change[]): string =>
-  ['telefon;språk', ...rowsToWrite(changes).map(({ phone, language }) => `${phone};${language}`)]
-    .join('\n')
-    .concat('\n');
+export const carried = (changes: readonly Change[]): string => {
+  const rows = rowsToWrite(changes);
+  const tellsYoung = rows.some(({ youth }) => youth !== undefined);
+  const lines = rows.map(({ phone, language, youth }) => [
+    phone,
+    language,
+    ...(tellsYoung ? [youth ? 'ja' : 'nei'] : []),
+  ]);
+  return [['telefon', 'språk', ...(tellsYoung ? ['ungdom'] : [])], ...lines]
+    .map((line) => `${line.join(';')}\n`)
+    .join('');
+};
 
 /** The most bytes that a page may carry in its forms: a function answers with at most 6 MB, and takes `maxBytes` of the app back. */
 const mostCarried = 4_300_000;

@@ -1,9 +1,8 @@
 import type { ContactStore } from '#functions/store/contacts.ts';
-import type { KnownLanguage } from '#shared/language/known-languages.ts';
 import { contactId } from '#shared/wave/ticket.ts';
 import { byPhone, compare, rowsToWrite } from './compare.ts';
 import { decodeList, type Read } from './decode.ts';
-import { type Accepted, readList } from './read-list.ts';
+import { type Accepted, type ListOptions, readList } from './read-list.ts';
 
 export type ImportDeps = { contacts: Pick<ContactStore, 'save'>; now: () => number };
 
@@ -32,9 +31,10 @@ export const importRows = async (
   let done = Math.min(from, rows.length);
   while (done < rows.length) {
     const slice = rows.slice(done, done + block);
-    await inParallel(slice, async ({ phone, language }) =>
-      deps.contacts.save({ id: contactId(municipality, phone), municipality, phone, language }),
-    );
+    await inParallel(slice, async ({ phone, language, youth }) => {
+      const id = contactId(municipality, phone);
+      await deps.contacts.save({ id, municipality, phone, language, ...(youth !== undefined && { youth }) });
+    });
     done += slice.length;
     if (deps.now() >= deadline) break;
   }
@@ -49,10 +49,10 @@ export const importFile = async (
   deps: ImportDeps & { contacts: Pick<ContactStore, 'list'> },
   municipality: string,
   bytes: Uint8Array,
-  missing?: KnownLanguage,
+  options: ListOptions = {},
 ): Promise<Read<ImportedFile>> => {
   const decoded = decodeList(bytes);
-  const list = decoded.ok ? readList(decoded.text, missing) : decoded;
+  const list = decoded.ok ? readList(decoded.text, options) : decoded;
   if (!list.ok) return list;
   const { changes, duplicates, refused } = compare(byPhone(await deps.contacts.list(municipality)), list.rows);
   const written = await importRows(deps, municipality, rowsToWrite(changes));

@@ -4,6 +4,7 @@ import { shippedLanguage } from '#shared/language/known-languages.ts';
 import type { Language } from '#shared/language/languages.ts';
 import { type SmsParts, smsParts } from '#shared/language/sms.ts';
 import { linkOf, type MessageTexts, messageText } from '#shared/wave/message.ts';
+import { isWrittenTo } from '#shared/wave/written-to.ts';
 
 /** What one language costs in one wave. */
 export type LanguageCost = {
@@ -30,7 +31,7 @@ export type WaveCost = {
 const sampleSecret = '0'.repeat(16);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-/** Counts the very texts that will be sent, with a link as long as theirs. Only active contacts are sent anything. */
+/** Counts the very texts that will be sent, with a link as long as theirs. Only those count who are sent anything. */
 export const costOf = (
   contacts: readonly Contact[],
   municipality: Municipality,
@@ -40,7 +41,7 @@ export const costOf = (
   const fill = { municipality: municipality.name, link: linkOf(options.linkBase, sampleSecret) };
   const byLanguage = new Map<Language, { people: number; inFallback: number }>();
   for (const contact of contacts) {
-    if (contact.status !== 'active') continue;
+    if (!isWrittenTo(contact, municipality.youth !== undefined)) continue;
     const language = shippedLanguage(contact.language, municipality.defaultLanguage);
     const { people, inFallback } = byLanguage.get(language) ?? { people: 0, inFallback: 0 };
     byLanguage.set(language, {

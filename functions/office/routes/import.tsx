@@ -43,9 +43,10 @@ export const importRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     if (sent.file && pasted) return askAgain(c, sent, [{ id: 'pasted', text: form.twice }]);
     if (!sent.file && !pasted) return askAgain(c, sent, [{ id: 'file', text: form.nothing }]);
     const decoded = await listText(sent);
-    const list = decoded.ok ? readList(decoded.text, missingLanguage(sent)) : decoded;
-    if (!list.ok) return askAgain(c, sent, [{ id: sent.file ? 'file' : 'pasted', text: brokenWords(c, list) }]);
     const office = await loadOffice(c, deps);
+    const options = { missing: missingLanguage(sent), asksYoung: office.municipality.youth !== undefined };
+    const list = decoded.ok ? readList(decoded.text, options) : decoded;
+    if (!list.ok) return askAgain(c, sent, [{ id: sent.file ? 'file' : 'pasted', text: brokenWords(c, list) }]);
     const known = byPhone(await deps.contacts.list(office.municipality.code));
     const preview = compare(known, list.rows);
     const lines = { lines: carried(preview.changes), count: rowsToWrite(preview.changes).length };
@@ -56,10 +57,10 @@ export const importRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.post('/import', async (c) => {
     const { lines, from } = await c.req.parseBody();
     const text = cleanText(typeof lines === 'string' ? lines : '');
-    const list = text.ok ? readList(text.text) : text;
+    const office = await loadOffice(c, deps);
+    const list = text.ok ? readList(text.text, { asksYoung: office.municipality.youth !== undefined }) : text;
     if (!text.ok || !list.ok) throw new HTTPException(422);
     const rows = list.rows.filter((row) => row.is === 'accepted');
-    const office = await loadOffice(c, deps);
     const { code } = office.municipality;
     const begun = deps.now();
     const done = await importRows(deps, code, rows, {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
 import { core } from '#shared/survey/core.ts';
+import { isWrittenTo } from '#shared/wave/written-to.ts';
 import { PlanPage } from '#web/office/plan-page.tsx';
 import { PlanPreviewPage } from '#web/office/plan-preview-page.tsx';
 import { planTexts } from '#web/office/plan-texts.ts';
@@ -24,7 +25,9 @@ export const planRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
   const showForm = async (c: StaffContext, values: PlanValues, errors: readonly FieldError[]) => {
     const office = await loadOffice(c, deps);
     const { language } = office.frame;
-    const people = (await contacts.list(office.municipality.code)).filter(({ status }) => status === 'active').length;
+    const people = (await contacts.list(office.municipality.code)).filter((one) =>
+      isWrittenTo(one, office.municipality.youth !== undefined),
+    ).length;
     const surveys = offers.map((offer) => ({ value: offerName(offer), label: surveyTitle(language) }));
     const breakdowns = breakdownWords(language, core);
     return c.html(

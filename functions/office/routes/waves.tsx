@@ -4,6 +4,7 @@ import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
 import { breakdownsOf } from '#shared/survey/version.ts';
 import { timesOf } from '#shared/wave/series.ts';
 import { cancel, isWaveId, municipalityOf, reschedule, steps, stop, type Wave } from '#shared/wave/wave.ts';
+import { isWrittenTo } from '#shared/wave/written-to.ts';
 import { breakdownWords } from '#web/office/survey-words.ts';
 import { planErrors } from '#web/office/timing-fields.tsx';
 import { WaveAskPage, WaveChangePage, WaveRefusedPage } from '#web/office/wave-change-page.tsx';
@@ -57,7 +58,9 @@ export const waveRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     const office = await loadOffice(c, deps);
     const version = await studio.version(wave.survey.id, wave.survey.version);
     const breakdowns = version ? breakdownWords(office.frame.language, version) : [];
-    const people = (await contacts.list(wave.municipality)).filter(({ status }) => status === 'active').length;
+    const people = (await contacts.list(wave.municipality)).filter((one) =>
+      isWrittenTo(one, office.municipality.youth !== undefined),
+    ).length;
     return c.html(
       <WaveChangePage {...{ office, wave, values, errors, breakdowns, people }} />,
       errors.length > 0 ? 422 : 200,

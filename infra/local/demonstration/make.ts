@@ -1,6 +1,7 @@
 import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import { openOutbox } from '#functions/messaging/outbox.ts';
+import type { Municipality } from '#functions/store/studio.ts';
 import { core } from '#shared/survey/core.ts';
 import { graceMs } from '#shared/wave/due.ts';
 import type { Series } from '#shared/wave/series.ts';
@@ -55,6 +56,19 @@ const seriesOf = ({ code, series, breakdowns }: Place, firstDay: string): Series
   synthetic: true,
 });
 
+/** A made-up municipality has a made-up office: a number kept for fiction, and addresses that nobody can own. */
+const profileOf = (municipality: Municipality, { code, youth }: Place): Municipality => ({
+  ...municipality,
+  synthetic: true,
+  contact: {
+    name: 'Flyktningtjenesten',
+    phone: '+1 206 555 0199',
+    email: `ny@${code}.example`,
+    web: `https://${code}.example/ny`,
+  },
+  ...(youth && { youth: { from: youth.from } }),
+});
+
 /**
  * Makes the demonstration by letting the pipeline run through the past: contacts, a series for each place, and then wave
  * after wave invites, reminds, is answered, closes and is published, up to `now`. The same seed, places and day give the same
@@ -79,11 +93,11 @@ export const makeDemonstration = async (
   for (const place of places) {
     const municipality = await stores.studio.municipality(place.code);
     if (!municipality) throw new Error(`the demonstration has no municipality ${place.code}`);
-    await stores.studio.saveProfile({ ...municipality, synthetic: true });
+    await stores.studio.saveProfile(profileOf(municipality, place));
     const people = peopleOf(place);
-    await atOnce(visitsAtOnce, people, async ({ phone, language }) => {
+    await atOnce(visitsAtOnce, people, async (person) => {
       const { code: municipality } = place;
-      await stores.contacts.save({ id: contactId(municipality, phone), municipality, phone, language });
+      await stores.contacts.save({ id: contactId(municipality, person.phone), municipality, ...person });
     });
     for (const person of people) owners.set(person.phone, { place, person });
     await stores.studio.saveSeries(seriesOf(place, firstDay));

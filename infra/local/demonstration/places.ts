@@ -12,11 +12,21 @@ export type Place = {
   rise: number;
   /** Declared before the waves open; a small place has no groups that could be shown. */
   breakdowns: readonly string[];
+  /** The last so many of its people are young, and asked from that age on. */
+  youth?: { from: number; people: number };
 };
 
 /** In two of the four something gets better; in the other two only chance moves the figures. */
 export const places: readonly Place[] = [
-  { code: '5027', people: 40, series: 'mgk001', areas: ['206'], rise: 0.22, breakdowns: [] },
+  {
+    code: '5027',
+    people: 40,
+    series: 'mgk001',
+    areas: ['206'],
+    rise: 0.22,
+    breakdowns: [],
+    youth: { from: 15, people: 6 },
+  },
   { code: '5021', people: 60, series: 'opp001', areas: ['312'], rise: 0, breakdowns: ['age'] },
   { code: '5028', people: 80, series: 'mel001', areas: ['404'], rise: 0.09, breakdowns: ['age'] },
   { code: '5059', people: 120, series: 'ork001', areas: ['503', '602'], rise: 0, breakdowns: ['age', 'reason'] },
@@ -42,10 +52,10 @@ const languageShares: Record<Language, number> = {
   fr: 1,
 };
 
-export type MadeUp = { phone: string; language: Language };
+export type MadeUp = { phone: string; language: Language; youth: boolean };
 
 /** The phone list of a place: as many people as it has, in the languages of newcomers, in a fixed mixture. */
-export const peopleOf = ({ people, areas }: Pick<Place, 'people' | 'areas'>): MadeUp[] => {
+export const peopleOf = ({ people, areas, youth }: Pick<Place, 'people' | 'areas' | 'youth'>): MadeUp[] => {
   const languages = Object.entries(languageShares).flatMap(([language, share]) =>
     Array<Language>(share).fill(language as Language),
   );
@@ -53,5 +63,6 @@ export const peopleOf = ({ people, areas }: Pick<Place, 'people' | 'areas'>): Ma
     phone: `+1${areas[Math.floor(i / 100)] ?? '206'}55501${String(i % 100).padStart(2, '0')}`,
     // 37 shares no factor with 100, so every hundred people speak each language as often as its share says.
     language: languages[(i * 37) % 100] ?? 'en',
+    youth: i >= people - (youth?.people ?? 0),
   }));
 };

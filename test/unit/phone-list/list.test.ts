@@ -8,7 +8,7 @@ import { peopleTexts } from '#web/office/people-texts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rowsOf = (text: string, missing?: 'nb') => {
-  const list = readList(text, missing);
+  const list = readList(text, { missing });
   if (!list.ok) throw new Error(list.problem);
   return list.rows;
 };
