@@ -3,6 +3,7 @@ import { close, open, published, type Wave } from '#shared/wave/wave.ts';
 import { momentOf } from '#shared/wave/zone.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
 import { standingClock } from '#test/staff-world.ts';
+import { coreWords } from '#web/texts/all-core.ts';
 import { hiddenFields, officeWorld, words } from './office-world.ts';
 
 let world: Embedded;
@@ -96,6 +97,13 @@ describe('planning a year', () => {
     expect(await world.stores.studio.version('core', 1)).toBeDefined();
     expect(await world.stores.studio.words('core', 1, 'ti')).toBeDefined();
     expect(words(await (await kari.get(`${path()}?planned=4`)).text())).toContain('Planen er lagret: 4 runder.');
+  });
+
+  test('brings the words of the survey as they are now, where they were corrected or reviewed since', async () => {
+    const { studio } = world.stores;
+    await studio.saveWords('core', 1, { ...coreWords.so, title: 'Hore' });
+    await planned();
+    expect(await studio.words('core', 1, 'so')).toEqual(coreWords.so);
   });
 
   test('is synthetic where the municipality is, and every page says so; a synthetic wave alone makes no plan synthetic', async () => {

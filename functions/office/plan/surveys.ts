@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { StudioStore } from '#functions/store/studio.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import { core } from '#shared/survey/core.ts';
 import { breakdownsOf, type SurveyVersion } from '#shared/survey/version.ts';
 import { coreWords } from '#web/texts/all-core.ts';
@@ -14,14 +16,19 @@ export const offers: readonly Offer[] = surveys.map((version) => ({
 }));
 
 /**
- * Sees to it that the survey a plan is about can be asked: on a new installation the first plan brings it. The words come
- * first, so that a version that is there has its words; what is there is left as it is.
+ * Sees to it that the survey a plan is about can be asked in the words that we have for it now: a language that came later, a
+ * correction, a review. The words come first, so that a version that is there has its words; what is right is left as it is.
  */
 export const bringSurvey = async (
-  studio: Pick<StudioStore, 'version' | 'addVersion' | 'saveWords'>,
+  studio: Pick<StudioStore, 'words' | 'addVersion' | 'saveWords'>,
   { id, version }: { id: string; version: number },
 ): Promise<void> => {
-  if (id !== core.survey || version !== core.version || (await studio.version(id, version))) return;
-  for (const words of Object.values(coreWords)) await studio.saveWords(id, version, words);
+  if (id !== core.survey || version !== core.version) return;
+  const bring = async (language: Language) => {
+    const words = coreWords[language];
+    if (isDeepStrictEqual(await studio.words(id, version, language), words)) return;
+    await studio.saveWords(id, version, words);
+  };
+  await Promise.all(languageTags.map(bring));
   await studio.addVersion(core);
 };

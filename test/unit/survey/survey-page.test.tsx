@@ -22,6 +22,13 @@ const props: SurveyPageProps = {
 const page = (more: Partial<SurveyPageProps> = {}) => (<SurveyPage {...props} {...more} />).toString();
 const counted = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
+test('says that a text on the page is a draft, below all else, and only where one is', () => {
+  const line = pageTexts.ar.notReviewed;
+  expect(page().split(line)).toHaveLength(2);
+  expect(page().indexOf(line)).toBeGreaterThan(page().indexOf('<footer'));
+  expect(page({ drafted: false })).not.toContain(line);
+});
+
 describe('without script', () => {
   test('every question is a fieldset with a legend, and every code a radio button of its own', () => {
     const html = page();
