@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { attack, type Document } from '../../shared/privacy/attack/attack.ts';
-import { ContradictionError } from '../../shared/privacy/attack/report.ts';
+import { attack, type Document, mostUnknowns } from '../../shared/privacy/attack/attack.ts';
+import { ContradictionError, TooManyUnknownsError } from '../../shared/privacy/attack/report.ts';
 import { UnsolvedError } from '../../shared/privacy/attack/solver.ts';
 import { printedReport } from './print-report.ts';
 import { readDocuments } from './read-documents.ts';
@@ -16,7 +16,7 @@ Plays the adversary: works out between which numbers everything lies that was wi
 
 Prints the possible range of each withheld cell, and of how many more or fewer answered than in a wave before; ends with
 "N cells attacked, N breaches". Ends with 1 when there is a breach, with 2 when a file cannot be used, else with 0. What a
-breach is: docs/privacy.md.`;
+breach is: docs/privacy.md. Of tables up to ${mostUnknowns} withheld cells that are linked with each other can be attacked.`;
 
 /** What to attack, or undefined when help is wanted. @throws BadFileError for options that are not understood */
 const options = (args: readonly string[]): { files: string[]; k: number | undefined } | undefined => {
@@ -52,9 +52,12 @@ try {
   else console.log(help);
 } catch (error) {
   // Whatever went wrong is no breach, and what others say of it might quote a file.
-  const isOurs = error instanceof BadFileError || error instanceof ContradictionError || error instanceof UnsolvedError;
+  const ours = [BadFileError, ContradictionError, TooManyUnknownsError, UnsolvedError];
+  const isOurs = ours.some((one) => error instanceof one);
   console.error(
-    isOurs ? error.message : `the attack failed: ${error instanceof Error ? error.name : 'for an unknown reason'}`,
+    isOurs && error instanceof Error
+      ? error.message
+      : `the attack failed: ${error instanceof Error ? error.name : 'for an unknown reason'}`,
   );
   process.exitCode = 2;
 }

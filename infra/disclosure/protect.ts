@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { mostCells } from '../../shared/privacy/linked/budget.ts';
+import { TooManyCellsError } from '../../shared/privacy/linked/linked-cell.ts';
 import { protectTables } from '../../shared/privacy/linked/protect-tables.ts';
 import { TableFileError } from '../../shared/privacy/linked/table-file.ts';
 import { BadFileError, firstFault, nameOf, readJson } from './read-json.ts';
@@ -16,6 +18,7 @@ Says of each cell of linked tables whether it may be published, and withholds as
 Prints the same file with a "status" for each cell, "published" or "withheld", the latter with its "reason" in place of the
 count: "primary" for what it would tell itself, "secondary" for what it would tell of another. The reasons are for whoever
 prepares the tables; leave them out of what is published. npm run attack checks the result.
+Works out up to ${mostCells} cells that are linked with each other; the largest take one to two minutes.
 Ends with 2 when the file cannot be used, else with 0.`;
 
 /** Undefined when help is wanted. @throws BadFileError */
@@ -44,7 +47,8 @@ const protect = async ({ file, k }: { file: string; k: number | undefined }): Pr
     console.log(JSON.stringify(shown, null, 2));
     console.error(`${cells} cells, ${primary + secondary} withheld (${primary} primary, ${secondary} secondary)`);
   } catch (error) {
-    throw error instanceof TableFileError ? new BadFileError(`${nameOf(file)}: ${firstFault(error.message)}`) : error;
+    const isOurs = error instanceof TableFileError || error instanceof TooManyCellsError;
+    throw isOurs ? new BadFileError(`${nameOf(file)}: ${firstFault(error.message)}`) : error;
   }
 };
 

@@ -124,12 +124,27 @@ describe('npm run attack', () => {
     expect(await said(await save('empty.json', '\n'))).toContain('empty.json: empty');
     expect(await said(await save('null.json', 'null'))).toContain('null.json: neither an object nor a list');
     expect(await said(await save('nothing.json', '[]'))).toContain('nothing.json: holds neither tables nor documents');
+    expect(await said(await save('no-table.json', { tables: [] }))).toContain('there is no table');
+    expect(await said(await save('no-cells.json', { ...table(9), cells: [] }))).toContain('T: no cells');
     const nested = '['.repeat(1e5) + ']'.repeat(1e5);
     expect(await said(await save('nested.json', nested))).toContain('nested.json: nested more deeply');
     expect(await said(await save('huge.json', ' '.repeat(51e6)))).toContain('huge.json: larger than 50 MB');
     expect(await said(broken, '--k', 'five')).toContain('--k is a whole number from 2 up');
     const [a, b] = [await save('a.json', table(9)), await save('b.json', table(8))];
     expect(await said(a, b)).toContain('the documents contradict each other at T age=Tot');
+  });
+
+  test('more linked cells than can be attacked end with 2; as many that are not linked do not', async () => {
+    const categories = Array.from({ length: 1600 }, (_, i) => `c${i}`);
+    const cells = categories.map((age) => ({ age, status: 'withheld' }));
+    const file = { name: 'T', dimensions: { age: { categories, total: 'Tot' } }, cells };
+    const whole = await run(['-'], JSON.stringify({ ...file, cells: [...cells, { age: 'Tot', count: 40_000 }] }));
+    expect(whole).toMatchObject({ code: 2, lines: [''] });
+    expect(whole.err).toBe(
+      '1600 withheld cells are linked with each other, and no more than 1500 can be attacked together\n',
+    );
+    const alone = await run(['-'], JSON.stringify(file));
+    expect([alone.code, alone.lines.at(-1)]).toEqual([0, '1600 cells attacked, 0 breaches']);
   });
 
   test('help', async () => {

@@ -52,6 +52,8 @@ test('what cannot be used ends with 2 and one sentence, without a stack and with
     protect(`{ "cells": ${'['.repeat(1e5)}${']'.repeat(1e5)} }`),
     protect(' '.repeat(51e6)),
     protect(JSON.stringify(wrong)),
+    protect('{ "tables": [] }'),
+    protect(JSON.stringify({ ...table, cells: [] })),
     protect(JSON.stringify(table), '--k', '1'),
     protect(JSON.stringify(table), '--no-such-option'),
   ]) {
@@ -59,6 +61,21 @@ test('what cannot be used ends with 2 and one sentence, without a stack and with
     expect(stderr).not.toMatch(/4711/);
     expect(stderr).toMatch(/^.+\n$/);
   }
+});
+
+test('more linked cells than can be worked out end with 2 at once; as many that are not linked do not', () => {
+  const categories = Array.from({ length: 1600 }, (_, i) => `c${i}`);
+  const cells = categories.map((group, i) => ({ group, count: i === 0 ? 3 : 20 }));
+  const file = { dimensions: { group: { categories, total: 'Tot' } }, cells };
+  const whole = protect(JSON.stringify({ ...file, cells: [...cells, { group: 'Tot', count: 3 + 20 * 1599 }] }));
+  expect([whole.status, whole.stdout]).toEqual([2, '']);
+  expect(whole.stderr).toBe(
+    'standard input: 1601 cells are linked with each other, and no more than 1500 can be worked out together\n',
+  );
+  expect(protect(JSON.stringify(file))).toMatchObject({
+    status: 0,
+    stderr: '1600 cells, 1 withheld (1 primary, 0 secondary)\n',
+  });
 });
 
 test('says how it is used', () => {

@@ -1,6 +1,6 @@
 import { type Component, componentsOf } from './components.ts';
 import { narrowed } from './narrowed.ts';
-import { ContradictionError } from './report.ts';
+import { ContradictionError, TooManyUnknownsError } from './report.ts';
 import { type Asked, searchComponent } from './search.ts';
 import type { Source, System } from './system.ts';
 import type { Range } from './verdict.ts';
@@ -39,9 +39,10 @@ const linearOf = ({ unknowns, rows }: Component, own: ReadonlyMap<number, number
  * are made, are used where the documents keep them; where they do not, the reader takes only what they tell. Unless `all` ends
  * are wanted, a range may be wider than it could be where that makes no difference to whether there is a breach.
  *
- * @throws ContradictionError when no numbers of people fit the documents; UnsolvedError
+ * @throws ContradictionError when no numbers of people fit the documents; TooManyUnknownsError when more than `most` hang together;
+ * UnsolvedError
  */
-export const findRanges = (system: System, k: number, all: boolean): Range[] => {
+export const findRanges = (system: System, k: number, all: boolean, most = Number.POSITIVE_INFINITY): Range[] => {
   const ends = narrowed(system);
   checkKnown(system, ends);
   const ranges = system.targets.map(
@@ -50,7 +51,10 @@ export const findRanges = (system: System, k: number, all: boolean): Range[] => 
       high: sumOf(unknowns, ends.high),
     }),
   );
-  for (const component of componentsOf(system, (unknown) => ends.low[unknown] === ends.high[unknown])) {
+  const components = componentsOf(system, (unknown) => ends.low[unknown] === ends.high[unknown]);
+  const largest = Math.max(0, ...components.map(({ unknowns }) => unknowns.length));
+  if (largest > most) throw new TooManyUnknownsError(largest, most);
+  for (const component of components) {
     const targets = [...component.targets];
     const own = new Map(component.unknowns.map((unknown, i) => [unknown, i]));
     const asked = targets.flatMap((target): Asked[] => {

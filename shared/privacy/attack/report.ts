@@ -20,3 +20,11 @@ export class ContradictionError extends Error {
     this.table = table;
   }
 }
+
+/** More numbers hang together than can be worked out. */
+export class TooManyUnknownsError extends Error {
+  constructor(unknowns: number, most: number) {
+    super(`${unknowns} withheld cells are linked with each other, and no more than ${most} can be attacked together`);
+    this.name = 'TooManyUnknownsError';
+  }
+}

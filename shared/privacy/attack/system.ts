@@ -4,7 +4,10 @@ import type { Kind } from './verdict.ts';
 /** A factor times an unknown, by its index. */
 export type Term = readonly [unknown: number, factor: number];
 
-/** Where a row comes from: what a document tells, how its intervals are made, or the rules by which it was shown at all. */
+/**
+ * Where a row comes from: what a document tells, how its intervals are made, or the rules by which it was shown at all (and what
+ * else a reader supposes for as long as the numbers allow it).
+ */
 export type Source = 'told' | 'interval' | 'rule';
 
 /** low ≤ Σ terms ≤ high. */
@@ -69,8 +72,8 @@ export class System {
   }
 
   /** `total` is the sum of `parts`. */
-  sum(table: string, total: number, parts: readonly number[]): void {
-    this.say(table, [[total, -1], ...parts.map((part): Term => [part, 1])], 0, 0);
+  sum(table: string, total: number, parts: readonly number[], source: Source = 'told'): void {
+    this.say(table, [[total, -1], ...parts.map((part): Term => [part, 1])], 0, 0, source);
   }
 
   /** Asks for the range of a sum of unknowns; the result is the index of the target. */

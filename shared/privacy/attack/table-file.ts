@@ -117,6 +117,7 @@ export const tablesOf = (file: unknown): { k: number | undefined; tables: Publis
   const read = File.safeParse(file);
   if (!read.success) throw new BadTableError(z.prettifyError(read.error));
   const { k, dimensions: shared, tables } = read.data;
+  if (tables.length === 0) throw new BadTableError('there is no table, so there is nothing to attack');
   return {
     k,
     tables: tables.map((table, i) => {
@@ -125,6 +126,7 @@ export const tablesOf = (file: unknown): { k: number | undefined; tables: Publis
         ([key, dimension]) => [key, dimensionOf(dimension)] as const,
       );
       if (dimensions.length === 0) throw new BadTableError(`${name}: no dimensions`);
+      if (table.cells.length === 0) throw new BadTableError(`${name}: no cells`);
       const byName = Object.fromEntries(dimensions);
       return { name, dimensions: byName, cells: table.cells.map((cell) => cellOf(name, byName, cell)) };
     }),

@@ -27,3 +27,11 @@ export class LeakError extends Error {
     this.places = places;
   }
 }
+
+/** More cells hang together than can be worked out. */
+export class TooManyCellsError extends Error {
+  constructor(cells: number, most: number) {
+    super(`${cells} cells are linked with each other, and no more than ${most} can be worked out together`);
+    this.name = 'TooManyCellsError';
+  }
+}

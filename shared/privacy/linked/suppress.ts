@@ -1,7 +1,7 @@
-import { budgetFor } from './budget.ts';
+import { budgetFor, mostCells } from './budget.ts';
 import { choose } from './choose.ts';
 import { closeZeros } from './close-zeros.ts';
-import type { LinkedCell, Relation, Status } from './linked-cell.ts';
+import { type LinkedCell, type Relation, type Status, TooManyCellsError } from './linked-cell.ts';
 import { partsOf } from './parts-of-system.ts';
 import { withReader } from './reader.ts';
 import { type System, systemOf } from './system.ts';
@@ -37,6 +37,7 @@ const protectPart = (part: System): Status[] =>
  * result on every machine: the search is limited in its steps, never in time, and what it falls back to is as safe. A cell to
  * `withhold` that holds 0 and could never be opened by k (its total is a fixed 0) is published.
  * @throws LeakError when fixed cells give others away whatever else is withheld
+ * @throws TooManyCellsError when more cells than `mostCells` hang together, one of them small
  * @throws RangeError when a count is not a count, or a total not the sum of its parts
  */
 export const suppress = (
@@ -46,7 +47,10 @@ export const suppress = (
 ): Status[] => {
   check(cells, relations);
   const statuses: Status[] = cells.map(() => 'published');
-  for (const { part, indexes } of partsOf(systemOf(cells, relations, sums, k))) {
+  const parts = partsOf(systemOf(cells, relations, sums, k));
+  const largest = Math.max(0, ...parts.map(({ part }) => part.cells.length));
+  if (largest > mostCells) throw new TooManyCellsError(largest, mostCells);
+  for (const { part, indexes } of parts) {
     for (const [i, status] of protectPart(part).entries()) statuses[indexes[i] ?? 0] = status;
   }
   return statuses;

@@ -88,7 +88,7 @@ const linesOf = (table: Table, dimension: string, found: ReadonlyMap<string, Sha
 
 /**
  * Reads cells and sums out of tables. Where a dimension has no total, its categories are taken to add up to the cell without that
- * dimension only if they do so in all the file.
+ * dimension only if they do so in all the file; one that is not given is then nobody.
  * @throws TableFileError naming a cell that is given twice with different counts, one that is missing, or a sum that is wrong
  */
 export const tableCells = (tables: readonly Table[]): TableCells => {
@@ -104,15 +104,15 @@ export const tableCells = (tables: readonly Table[]): TableCells => {
       const sums = lines.filter(({ total }) => found.has(total));
       const addsUp = ({ keys, total }: { keys: string[]; total: string }) =>
         keys.reduce((sum, key) => sum + countOf(key), 0) === countOf(total);
-      const isLinked = sums.every((line) => line.isNamed || (line.missing === undefined && addsUp(line)));
+      const isLinked = sums.every((line) => line.isNamed || addsUp(line));
       for (const line of sums.filter(({ isNamed }) => isNamed || isLinked)) {
         const place = found.get(line.total)?.place;
-        if (line.missing)
+        if (line.missing && line.isNamed)
           throw new TableFileError(
             `${line.missing}: the cell is missing, but ${place} is given; give it with "count": 0 if it is nobody`,
           );
         if (!addsUp(line)) throw new TableFileError(`${place}: the parts do not add up to this cell`);
-        relations.set(`${line.total} ${line.keys.toSorted()}`, { total: at(line.total), parts: line.keys.map(at) });
+        relations.set(`${line.total} ${line.given.toSorted()}`, { total: at(line.total), parts: line.given.map(at) });
       }
       for (const { isRow, given } of lines) if (isRow) rows.set(given.toSorted().join(), given.map(at));
     }

@@ -108,6 +108,7 @@ export const readTables = (file: unknown): { k: number | undefined; tables: Tabl
   const read = File.safeParse(asObject(file));
   if (!read.success) throw new TableFileError(z.prettifyError(read.error));
   const { k: smallest, dimensions: shared, tables } = read.data;
+  if (tables.length === 0) throw new TableFileError('there is no table, so there is nothing to protect');
   return {
     k: smallest,
     tables: tables.map((table, i) => {
@@ -116,6 +117,7 @@ export const readTables = (file: unknown): { k: number | undefined; tables: Tabl
       if (!used || Object.keys(used).length === 0) throw new TableFileError(`${name}: the table has no dimensions`);
       for (const word of words)
         if (Object.hasOwn(used, word)) throw new TableFileError(`${name}: “${word}” cannot be the name of a dimension`);
+      if (table.cells.length === 0) throw new TableFileError(`${name}: the table has no cells`);
       return { name, dimensions: used, cells: table.cells.map((cell) => cellOf(name, used, cell)) };
     }),
   };

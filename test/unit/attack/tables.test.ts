@@ -167,6 +167,69 @@ describe('tables that speak of the same people are attacked together', () => {
     expect(found(file(18))).toEqual(['table place=Skaun: narrow']);
   });
 
+  describe('where no total has a name, a cell that does not name a dimension stands at its total', () => {
+    const [places, two] = [{ categories: ['Støren', 'Budal'] }, { categories: ['16-25', '26+'] }];
+    const file = (budal: readonly [young: Cell, old: Cell, all: Cell]): TableFile => ({
+      tables: [
+        {
+          name: 'by age',
+          dimensions: { place: places, age: two },
+          cells: [
+            { place: 'Støren', age: '16-25', ...statusOf('S') },
+            { place: 'Støren', age: '26+', ...statusOf('S') },
+            { place: 'Budal', age: '16-25', ...statusOf(budal[0]) },
+            { place: 'Budal', age: '26+', ...statusOf(budal[1]) },
+          ],
+        },
+        {
+          name: 'by place',
+          dimensions: { place: places },
+          cells: [
+            { place: 'Støren', ...statusOf(34) },
+            { place: 'Budal', ...statusOf(budal[2]) },
+          ],
+        },
+      ],
+    });
+
+    test('what is left of it is found', () => {
+      expect(found(file(['P', 20, 23]))).toEqual(['by age place=Budal age=16-25: narrow']);
+      expect(found(file([9, 'P', 12]))).toEqual(['by age place=Budal age=26+: narrow']);
+      expect(found(file(['P', 20, 'S']))).toEqual([]);
+    });
+
+    test('two gaps that are wide enough are safe', () => {
+      const { cells, breaches } = attack([file(['P', 'S', 23])]);
+      expect(breaches).toEqual([]);
+      expect(cells).toContainEqual({ place: 'by age place=Budal age=16-25', table: 'by age', low: 0, high: 23 });
+    });
+
+    test('a cell that was left out is withheld', () => {
+      const whole = file(['P', 20, 23]);
+      const [byAge, byPlace] = 'tables' in whole ? whole.tables : [];
+      if (!byAge || !byPlace) throw new Error('no tables');
+      const short = { ...byAge, cells: byAge.cells.filter(({ status }) => status === 'published') };
+      expect(found({ tables: [short, byPlace] })).toContain('by age place=Budal age=16-25: narrow');
+    });
+
+    test('categories that add up to more are not taken for parts', () => {
+      expect(attack([file([20, 9, 23])]).breaches).toEqual([]);
+      expect(attack([file(['P', 24, 23])]).breaches).toEqual([]);
+    });
+
+    test('answers that are all the same need no total', () => {
+      const answers = (never: Cell): TableFile => ({
+        dimensions: { age: { categories: ages }, answer: { categories: ['never', 'often'], answers: true } },
+        cells: [
+          { age: '45+', answer: 'never', ...statusOf(never) },
+          { age: '45+', answer: 'often', ...statusOf(0) },
+        ],
+      });
+      expect(found(answers(7))).toEqual(['table age=45+ all alike: identical']);
+      expect(found(answers('S'))).toEqual([]);
+    });
+  });
+
   test('two files that tell different numbers of the same people contradict each other', () => {
     const file = (count: number) => byPlace({ status: 'published', count });
     expect(() => attack([file(23), file(24)])).toThrow(ContradictionError);

@@ -108,6 +108,35 @@ describe('linked tables', () => {
     expect(breaches(file)).toEqual([]);
   });
 
+  test('a category that is not given is nobody, where the others add up without a named total', () => {
+    const [places, ages] = [{ categories: ['Støren', 'Budal'] }, { categories: ['16-25', '26-44', '45+'] }];
+    const file = {
+      tables: [
+        {
+          name: 'by age',
+          dimensions: { place: places, age: ages },
+          cells: [
+            { place: 'Støren', age: '16-25', count: 9 },
+            { place: 'Støren', age: '26-44', count: 14 },
+            { place: 'Budal', age: '26-44', count: 3 },
+            { place: 'Budal', age: '45+', count: 20 },
+          ],
+        },
+        {
+          name: 'by place',
+          dimensions: { place: places },
+          cells: [
+            { place: 'Støren', count: 23 },
+            { place: 'Budal', count: 23 },
+          ],
+        },
+      ],
+    };
+    const { tables } = printed(file);
+    expect(withheld(tables.flatMap(({ cells }) => cells))).toHaveLength(2);
+    expect(breaches(file)).toEqual([]);
+  });
+
   test('a table without a dimension is its total, where that has no name', () => {
     const file = {
       tables: [
