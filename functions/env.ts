@@ -19,6 +19,7 @@ const all = z.object({
   RECORDINGS_BUCKET: bucket,
   DELIVERIES_QUEUE_URL: url,
   PUBLICATIONS_QUEUE_URL: url,
+  CONFIRMATIONS_QUEUE_URL: url,
   /** Names of secrets, never the secrets. */
   LINK_KEY_SECRET: name,
   COOKIE_KEY_SECRET: name,
@@ -47,9 +48,11 @@ const schemas = {
     STUDIO_TABLE: true,
     LINK_BASE: true,
     RECORDINGS_BUCKET: true,
+    CONFIRMATIONS_QUEUE_URL: true,
   }),
   office: z.pick(all, {
     CONTACTS_TABLE: true,
+    TICKETS_TABLE: true,
     STUDIO_TABLE: true,
     RECORDINGS_BUCKET: true,
     COOKIE_KEY_SECRET: true,

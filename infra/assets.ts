@@ -8,6 +8,8 @@ const sources = {
   'survey.js': 'web/survey/client.ts',
   'survey.css': 'web/survey/survey.css',
   'place.css': 'web/places/place.css',
+  'ways.css': 'web/ways/ways.css',
+  'kiosk.js': 'web/survey/kiosk.ts',
   'staff.css': 'web/staff/staff.css',
   'insight.js': 'web/insight/client.ts',
   'office.js': 'web/office/client.ts',
@@ -36,6 +38,8 @@ export const buildInline = async (): Promise<Assets['inline']> => {
     'survey.js': text.decode(await bundle(sources['survey.js'])),
     'survey.css': text.decode(await bundle(sources['survey.css'])),
     'place.css': text.decode(await bundle(sources['place.css'])),
+    'ways.css': text.decode(await bundle(sources['ways.css'])),
+    'kiosk.js': text.decode(await bundle(sources['kiosk.js'])),
   };
 };
 

@@ -71,6 +71,7 @@ export const bundle = async (
         ? [
             instead('@aws-sdk/client-dynamodb', 'functions/light/dynamo.ts'),
             instead('@aws-sdk/client-s3', 'functions/light/s3.ts'),
+            instead('@aws-sdk/client-sqs', 'functions/light/sqs.ts'),
             instead('@noble/hashes/sha2.js', 'functions/light/sha2.ts'),
           ]
         : []),

@@ -14,9 +14,10 @@ const survey = 'SURVEY#*';
 const member = 'MEMBER#*';
 const codesign = 'CODESIGN#*';
 const wave = 'WAVE#*';
-const request = 'REQUEST#*';
 const stop = 'REQUEST#STOP';
 const receipt = 'REQUEST#RECEIPT';
+const join = 'REQUEST#JOIN#*';
+const joinLimit = 'REQUEST#JOIN-LIMIT';
 const audit = 'AUDIT';
 /** Where `publish` lists the keys of the answers that it counted, until they are deleted. */
 const countedAnswers = 'counted/';
@@ -57,13 +58,14 @@ export class SurveyData extends Construct {
     });
   }
 
-  /** Keeps the phone list, the plan and recordings, answers proposals. Memberships are read, never written: an officer cannot make officers. */
+  /** Keeps the phone list, the plan and recordings, answers proposals, makes slips of paper. Memberships are read, never written: an officer cannot make officers. */
   grantOffice(step: Step<'office'>): void {
     this.#contacts.allow(
       step,
       { actions: ['Query', 'UpdateItem'], under: [municipality] },
       { actions: ['Query'], under: [wave] },
     );
+    this.#tickets.allow(step, { actions: ['PutItem'], blind: true });
     this.#studio.allow(
       step,
       { actions: ['GetItem'], under: [member, municipality, survey, codesign] },
@@ -89,8 +91,8 @@ export class SurveyData extends Construct {
   grantClock(step: Step<'clock'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['Query'], under: [municipality, wave, request] },
-      { actions: ['UpdateItem'], under: [municipality, request] },
+      { actions: ['Query'], under: [municipality, wave, stop, receipt, join] },
+      { actions: ['UpdateItem'], under: [municipality, stop, receipt, join] },
     );
     this.#studio.allow(
       step,
@@ -99,12 +101,12 @@ export class SurveyData extends Construct {
     );
   }
 
-  /** Issues tickets and remembers, on the contact's side, what was sent. */
+  /** Issues tickets and remembers, on the contact's side, what was sent; brings codes to those who sign up. */
   grantDeliver(step: Step<'deliver'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['BatchGetItem'], under: [municipality, wave, stop] },
-      { actions: ['UpdateItem'], under: [municipality, wave] },
+      { actions: ['BatchGetItem'], under: [municipality, wave, stop, join] },
+      { actions: ['UpdateItem'], under: [municipality, wave, join] },
     );
     this.#tickets.allow(step, { actions: ['BatchGetItem', 'PutItem'] });
     this.#studio.allow(step, { actions: ['GetItem'], under: [municipality] });
@@ -115,9 +117,13 @@ export class SurveyData extends Construct {
     this.#contacts.allow(step, { actions: ['PutItem'], under: [receipt], blind: true });
   }
 
-  /** Takes an answer and a wish to be left alone; reads neither. */
+  /** Takes an answer, a wish to be left alone, and a wish to be asked; reads none of them. */
   grantRespond(step: Step<'respond'>): void {
-    this.#contacts.allow(step, { actions: ['PutItem'], under: [stop], blind: true });
+    this.#contacts.allow(
+      step,
+      { actions: ['PutItem'], under: [stop, join], blind: true },
+      { actions: ['UpdateItem'], under: [join, joinLimit], blind: true },
+    );
     this.#tickets.allow(step, { actions: ['GetItem', 'UpdateItem'] });
     this.#answers.allow(step, { actions: ['PutItem', 'DeleteItem'], blind: true });
     this.#studio.allow(step, { actions: ['GetItem'], under: [municipality, survey] });

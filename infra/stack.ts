@@ -66,6 +66,11 @@ export class TilhorStack extends Stack {
       variable: 'PUBLICATIONS_QUEUE_URL',
       timeLimit: publishing,
     });
+    // Whoever waits for a code waits with the page in her hand: what failed is tried again as soon as the step may have ended.
+    const confirmations = new WorkQueue(this, 'Confirmations', {
+      variable: 'CONFIRMATIONS_QUEUE_URL',
+      timeLimit: Duration.seconds(delivering.toSeconds() / 6),
+    });
     const clock = new Step(this, 'clock', { code: code('clock'), timeout: Duration.minutes(4), memory: 512 });
     data.grantClock(clock);
     deliveries.grantSend(clock);
@@ -76,6 +81,7 @@ export class TilhorStack extends Stack {
     data.grantDeliver(deliver);
     keys.grantDeliver(deliver);
     deliveries.feed(deliver, { batch: 10, atOnce: 2 }); // the least there is: a gateway takes a few messages a second
+    confirmations.feed(deliver, { batch: 5, id: 'Codes' });
     deliver.tell('LINK_BASE', linkBase);
     const messaging = new Messaging(this, 'Messaging', { settings, keys });
     messaging.grantDeliver(deliver);
@@ -88,8 +94,12 @@ export class TilhorStack extends Stack {
     const respond = new Step(this, 'respond', { code: code('respond'), timeout: Duration.seconds(10), memory: 1024 });
     data.grantRespond(respond);
     respond.tell('LINK_BASE', linkBase);
-    doors.open(respond, ['/s/{rest+}'], { throttle: everybody });
+    confirmations.grantSend(respond);
+    doors.open(respond, ['/s', '/s/{rest+}'], { throttle: everybody });
     doors.open(respond, ['/m/{rest+}'], { throttle: everybody });
+    doors.open(respond, ['/kiosk', '/join/{rest+}']);
+    // Each of these may be a text message that somebody pays for, to a number that anybody can type.
+    doors.open(respond, ['/join/{rest+}'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 20 } });
     // Anybody can make up links and press stop on them: each is a row that the clock has to look at.
     doors.open(respond, ['/s/{secret}/stop'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 50 } });
 
@@ -120,6 +130,7 @@ export class TilhorStack extends Stack {
     alarms.watchSilence(clock, clockMinutes);
     alarms.watchLog(clock, 'overdue', 'wave-not-published', 1);
     alarms.watchDeadLetters(deliveries);
+    alarms.watchDeadLetters(confirmations);
     alarms.watchLog(deliver, 'unavailable', 'gateway-unavailable', 12);
     if (settings.smsGateway === 'aws') {
       alarms.watchLog(deliver, 'spending', 'sms-spending-limit', 1);
@@ -134,7 +145,7 @@ export class TilhorStack extends Stack {
         env: settings.env,
         doors,
         steps: [office, codesign, clock, deliver, receipts, respond, publish, insight, rotate],
-        queues: [deliveries, publications],
+        queues: [deliveries, confirmations, publications],
       });
 
     new CfnOutput(this, 'Address', { value: base, description: 'Where staff sign in' });

@@ -44,11 +44,11 @@ export class WorkQueue<V extends string> extends Construct {
   /**
    * Hands the work to a step, `batch` messages at a time, and where `atOnce` is given in so many runs at once at most; it
    * answers which of them are to be tried again. A limit costs money while nothing is done: the service asks the queue more
-   * often then.
+   * often then. A step that takes from two queues has each under an `id` of its own.
    */
-  feed(step: Step, { batch, atOnce }: { batch: number; atOnce?: number }): void {
+  feed(step: Step, { batch, atOnce, id = 'Work' }: { batch: number; atOnce?: number; id?: string }): void {
     step.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.#queue.queueArn]);
-    step.lambda.addEventSourceMapping('Work', {
+    step.lambda.addEventSourceMapping(id, {
       eventSourceArn: this.#queue.queueArn,
       batchSize: batch,
       ...(atOnce && { maxConcurrency: atOnce }),

@@ -9,6 +9,6 @@ const plain = (name: LinkedAsset) => ({
 
 /** Assets for tests that look at pages, not at scripts: nothing is built. */
 export const plainAssets: Assets = {
-  inline: { 'survey.js': '', 'survey.css': '', 'place.css': '' },
+  inline: { 'survey.js': '', 'survey.css': '', 'place.css': '', 'ways.css': '', 'kiosk.js': '' },
   linked: Object.fromEntries(linkedAssets.map((name) => [name, plain(name)])) as Assets['linked'],
 };

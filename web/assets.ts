@@ -3,7 +3,7 @@
  * `linked` ones are served under a name that holds their hash, so they may be cached for ever.
  */
 export type Assets = {
-  inline: { 'survey.js': string; 'survey.css': string; 'place.css': string };
+  inline: { 'survey.js': string; 'survey.css': string; 'place.css': string; 'ways.css': string; 'kiosk.js': string };
   linked: Record<LinkedAsset, { path: string; type: string; body: Uint8Array<ArrayBuffer> }>;
 };
 export const linkedAssets = ['staff.css', 'insight.js', 'office.js'] as const;

@@ -11,9 +11,9 @@ export type MissingDeps = {
 
 /**
  * Ids of the contacts for whom a step of an open wave has not been seen to. Whoever has stopped or cannot be reached is not
- * missing, nor are the young where only adults are asked. Reminders concern only those who were invited, and not on the heels of another message: whoever was added after the
- * invitations had gone out starts with the next wave. Who has answered is for deliver to see, and is nowhere written down: the
- * clock reads no ticket.
+ * missing, nor are the young where only adults are asked. Reminders concern only those who were invited, and not on the heels of
+ * another message: whom an officer added after the invitations had gone out starts with the next wave; who then put herself on
+ * the list is invited at once. Who has answered is for deliver to see, and is nowhere written down: the clock reads no ticket.
  */
 export const missingFor = async (
   { contacts, studio }: MissingDeps,
@@ -25,7 +25,8 @@ export const missingFor = async (
   const invitations = new Map(rows.map((row) => [row.contact, row]));
   const asksYoung = people.some(({ youth }) => youth) && (await studio.asksYoung(wave.municipality));
   const waiting = people.filter((one) => isWrittenTo(one, asksYoung) && !invitations.get(one.id)?.sent.includes(step));
-  if (step === 'invitation') return waiting.map(({ id }) => id);
+  const late = wave.state === 'open' && wave.late === true;
+  if (step === 'invitation') return waiting.filter(({ joined }) => !late || joined).map(({ id }) => id);
   return waiting
     .flatMap(({ id }) => invitations.get(id) ?? [])
     .filter(({ lastSentAt }) => !isTooSoon(lastSentAt, now))

@@ -1,12 +1,14 @@
 import type { Log } from '#functions/log.ts';
 import type { Delivery, Publication, Queue } from '#functions/queue/queue.ts';
 import type { ContactStore, Receipt } from '#functions/store/contacts.ts';
+import type { JoinStore } from '#functions/store/joins.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { dueNow, isOverdue } from '#shared/wave/due.ts';
 import { horizonOf, wavesOf } from '#shared/wave/series.ts';
 import { spread } from '#shared/wave/shards.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
+import { actOnJoins } from './joins.ts';
 import { missingFor } from './missing.ts';
 import { markByReceipts } from './receipts.ts';
 import { markStopped } from './stops.ts';
@@ -14,8 +16,17 @@ import { markStopped } from './stops.ts';
 export type ClockDeps = {
   contacts: Pick<
     ContactStore,
-    'list' | 'invitations' | 'pendingStops' | 'settleStop' | 'pendingReceipts' | 'settleReceipt' | 'mark'
+    | 'list'
+    | 'invitations'
+    | 'pendingStops'
+    | 'settleStop'
+    | 'withdrawStop'
+    | 'pendingReceipts'
+    | 'settleReceipt'
+    | 'mark'
+    | 'join'
   >;
+  joins: Pick<JoinStore, 'pending' | 'settle'>;
   studio: Pick<StudioStore, 'municipalities' | 'asksYoung' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
   deliveries: Queue<Delivery>;
   publications: Queue<Publication>;
@@ -36,6 +47,7 @@ export type Ran = {
     | 'sending'
     | 'sent'
     | 'publishing'
+    | 'joined-contacts'
     | 'stopped-contacts'
     | 'undeliverable-contacts';
   step?: Step;
@@ -158,6 +170,21 @@ const advance = async (deps: ClockDeps, run: Run, wave: Wave, maySend: boolean):
 
 type Place = { municipality: string; waves: Wave[] };
 
+/** Puts people on the list who asked for it; the places with their waves as they are then. */
+const actOnAllJoins = async (deps: ClockDeps, run: Run, places: readonly Place[]): Promise<Place[]> => {
+  const after: Place[] = [];
+  for (const place of places) {
+    let { waves } = place;
+    await run.apart({ municipality: place.municipality }, async () => {
+      const { count, ...acted } = await actOnJoins(deps, place, run.now);
+      waves = acted.waves;
+      if (count > 0) run.did({ municipality: place.municipality, did: 'joined-contacts', count });
+    });
+    after.push({ ...place, waves });
+  }
+  return after;
+};
+
 /** Acts on stop requests; returns the municipalities in which nobody is left who asked for no more messages. */
 const actOnStops = async ({ contacts }: ClockDeps, run: Run, places: readonly Place[]): Promise<Set<string>> => {
   const cleared = new Set<string>();
@@ -221,11 +248,13 @@ export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
   await run.apart({}, async () => {
     receipts = await deps.contacts.pendingReceipts(run.now, receiptsPerRun);
   });
-  const places: Place[] = [];
+  const found: Place[] = [];
   for (const municipality of await deps.studio.municipalities())
     await run.apart({ municipality }, async () => {
-      places.push({ municipality, waves: await deps.studio.waves(municipality) });
+      found.push({ municipality, waves: await deps.studio.waves(municipality) });
     });
+  // Before the stops: of two wishes that came in the same minutes, to be left alone counts.
+  const places = await actOnAllJoins(deps, run, found);
   run.share = shareOf(
     places.flatMap(({ waves }) => waves),
     run.now,

@@ -2,6 +2,7 @@ import type { Log } from '#functions/log.ts';
 import { GatewayUnavailable, type SmsGateway } from '#functions/messaging/gateway.ts';
 import type { Delivery } from '#functions/queue/queue.ts';
 import type { Contact, ContactStore } from '#functions/store/contacts.ts';
+import type { JoinStore } from '#functions/store/joins.ts';
 import type { Municipality, StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
 import type { WaveKeyStore } from '#functions/store/wave-keys.ts';
@@ -16,6 +17,7 @@ import type { LinkKeys } from './link-keys.ts';
 
 export type DeliverDeps = {
   contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'askedToStop'>;
+  joins: Pick<JoinStore, 'some' | 'mayBeSent'>;
   tickets: Pick<TicketStore, 'some' | 'issue'>;
   studio: Pick<StudioStore, 'wave' | 'municipality'>;
   waveKeys: Pick<WaveKeyStore, 'settled' | 'settle'>;

@@ -3,8 +3,8 @@
  * the functions for whose first reply somebody waits (docs/decisions/0014-cold-start.md). Both pass the same contract.
  * Inputs are sent as they are, so there are no binary attributes.
  */
-import { type Limits, type Place, patiently, placeFromEnvironment } from './place.ts';
-import { signedRequests } from './signed-request.ts';
+import { jsonService, ServiceError } from './json-service.ts';
+import type { Limits, Place } from './place.ts';
 
 class Command {
   readonly input: object;
@@ -29,58 +29,24 @@ const operations = new Map<unknown, string>([
   [UpdateItemCommand, 'UpdateItem'],
 ]);
 
-/** What the service refused, under the name that it has there. */
-class ServiceError extends Error {
-  readonly status: number;
-  constructor(status: number, name: string, message: unknown) {
-    super(String(message));
-    this.status = status;
-    this.name = name;
-  }
-}
 export class ConditionalCheckFailedException extends ServiceError {}
 
-const busy = new Set([
-  'LimitExceededException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'TransactionInProgressException',
-]);
-
-/** Busy, or failing: worth another try, as a connection that was lost is. */
-const mayPass = (error: unknown) => !(error instanceof ServiceError) || error.status >= 500 || busy.has(error.name);
-
-const headers = { 'content-type': 'application/x-amz-json-1.0' };
-
 export class DynamoDBClient {
-  readonly #attempts: number;
-  readonly #request: ReturnType<typeof signedRequests>;
+  readonly #ask: ReturnType<typeof jsonService>;
 
   /** Without a whole place it is read from the environment, as Lambda sets it. */
-  constructor({ maxAttempts, requestHandler, region, endpoint, credentials }: Limits & Partial<Place>) {
-    this.#attempts = maxAttempts;
-    const place =
-      region && endpoint && credentials
-        ? { region, endpoint, credentials }
-        : placeFromEnvironment('AWS_ENDPOINT_URL_DYNAMODB', (there) => `https://dynamodb.${there}.amazonaws.com`);
-    this.#request = signedRequests(place, 'dynamodb', requestHandler);
+  constructor(options: Limits & Partial<Place>) {
+    this.#ask = jsonService({ name: 'dynamodb', target: 'DynamoDB_20120810' }, options);
   }
 
   /** The output of a command. Throws a `ServiceError` for a refusal, and what Node throws when there was no reply. */
-  send(command: Command): Promise<object> {
-    const target = `DynamoDB_20120810.${operations.get(command.constructor)}`;
-    const body = JSON.stringify(command.input);
-    return patiently(this.#attempts, () => this.#ask(target, body), mayPass);
-  }
-
-  async #ask(target: string, body: string): Promise<object> {
-    const what = { method: 'POST', path: '/', headers: { ...headers, 'x-amz-target': target }, body };
-    const { status, bytes } = await this.#request(what);
-    const reply = JSON.parse(bytes.toString() || '{}') as Record<string, unknown>;
-    if (status === 200) return reply;
-    const name = String(reply.__type).replace(/^.*#/, '');
-    const Refusal = name === 'ConditionalCheckFailedException' ? ConditionalCheckFailedException : ServiceError;
-    throw new Refusal(status, name, reply.message ?? reply.Message);
+  async send(command: Command): Promise<object> {
+    try {
+      return await this.#ask(operations.get(command.constructor) ?? '', command.input);
+    } catch (error) {
+      if (error instanceof ServiceError && error.name === 'ConditionalCheckFailedException')
+        throw new ConditionalCheckFailedException(error.status, error.name, error.message);
+      throw error;
+    }
   }
 }

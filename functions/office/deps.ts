@@ -3,6 +3,7 @@ import type { ContactStore } from '#functions/store/contacts.ts';
 import type { ProposalStore } from '#functions/store/proposals.ts';
 import type { RecordingShelf } from '#functions/store/recording-shelf.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
+import type { TicketStore } from '#functions/store/tickets.ts';
 
 /** What the office works with. It sees whom to write to and what is planned, and nothing of what was answered. */
 export type OfficeDeps = BaseDeps & {
@@ -25,7 +26,13 @@ export type OfficeDeps = BaseDeps & {
     | 'recordings'
     | 'recordingsOf'
     | 'saveRecordings'
+    | 'posters'
+    | 'poster'
+    | 'addPoster'
+    | 'withdrawPoster'
   >;
+  /** Slips of paper: a ticket is made and never read. */
+  tickets: Pick<TicketStore, 'issueSlip'>;
   proposals: Pick<ProposalStore, 'list' | 'get' | 'answer'>;
   recordings: Pick<RecordingShelf, 'put' | 'remove'>;
   /** What links in messages begin with: their length is part of the cost. */

@@ -10,6 +10,7 @@ import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingShelf } from '#functions/store/recording-shelf.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
+import { ticketStore } from '#functions/store/tickets.ts';
 import { officeApp } from './app.tsx';
 
 const env = readEnv('office', process.env);
@@ -22,6 +23,7 @@ export const handler = handle(
   officeApp({
     contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
     studio: studioStore(studio),
+    tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
     proposals: proposalStore(studio),
     recordings: recordingShelf(s3(), env.RECORDINGS_BUCKET),
     assets: readAssets(import.meta.dirname),

@@ -50,18 +50,24 @@ export const clearAnswers = async (
   return true;
 };
 
+/** Keys of all tickets of a wave, a page at a time. */
+const allOf = async function* (tickets: Pick<TicketStore, 'pagesOf' | 'unusedSlips'>, wave: string) {
+  yield* tickets.pagesOf(wave);
+  yield* tickets.unusedSlips(wave);
+};
+
 /**
- * Deletes the wave's tickets; false when it was `late` before all were gone. The index may lag behind, so it is asked again
+ * Deletes the wave's tickets, slips that nobody used among them; false when it was `late` before all were gone. The index may lag behind, so it is asked again
  * until it names none; at most three times.
  */
 export const clearTickets = async (
-  tickets: Pick<TicketStore, 'pagesOf' | 'delete'>,
+  tickets: Pick<TicketStore, 'pagesOf' | 'unusedSlips' | 'delete'>,
   wave: Wave,
   late: Late,
 ): Promise<boolean> => {
   for (let round = 0; round < rounds; round++) {
     let found = 0;
-    for await (const page of tickets.pagesOf(wave.id))
+    for await (const page of allOf(tickets, wave.id))
       for (let i = 0; i < page.length; i += atOnce) {
         await tickets.delete(page.slice(i, i + atOnce));
         found += 1;

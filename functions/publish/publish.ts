@@ -14,7 +14,7 @@ import { releasesOf, versionOf } from './releases.ts';
 import { countedBy, putCounted, putTally } from './tally-document.ts';
 
 export type PublishDeps = {
-  tickets: Pick<TicketStore, 'pagesOf' | 'delete'>;
+  tickets: Pick<TicketStore, 'pagesOf' | 'unusedSlips' | 'delete'>;
   answers: Pick<AnswerStore, 'shard' | 'delete'>;
   studio: Pick<StudioStore, 'wave' | 'changeWave' | 'municipality' | 'version' | 'words' | 'ledger' | 'record'>;
   tallies: DocumentStore;

@@ -6,5 +6,8 @@ export type Queue<Message> = { send(messages: readonly Message[]): Promise<void>
 /** From clock to deliver: one message of a wave to one contact. Holds no number and no link. */
 export type Delivery = { wave: string; contact: string; step: Step };
 
+/** From respond to deliver: somebody waits for her code. */
+export type Confirmation = { municipality: string; join: string };
+
 /** From clock to publish: this wave is closed and may be counted. */
 export type Publication = { wave: string };

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 import type { Queue } from './queue.ts';
 
 const perRequest = 10; // the most that SQS takes at once
@@ -6,10 +6,11 @@ const atOnce = 8;
 const attempts = 4;
 
 /** Every call ends: half a second to connect, three for the reply, five tries with the SDK's own back-off. */
-export const sqs = (): SQSClient =>
+export const sqs = (config: SQSClientConfig = {}): SQSClient =>
   new SQSClient({
     maxAttempts: 5,
     requestHandler: { connectionTimeout: 500, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    ...config,
   });
 
 type Entry = { Id: string; MessageBody: string };

@@ -32,6 +32,7 @@ export type { RespondDeps };
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
  * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
  * | `/m/:code/…`             | `places/app.tsx`, loaded when somebody asks                          |
+ * | `/join/:code/…`          | `join/app.tsx`, loaded when somebody asks                            |
  */
 export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const { contacts, now, random, log } = deps;
@@ -140,6 +141,9 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   const places = once(async () => (await import('./places/app.tsx')).placesApp({ ...deps, books, headers, unknown }));
   app.all('/m/*', async (c) => (await places()).fetch(c.req.raw));
+
+  const joining = once(async () => (await import('./join/app.tsx')).joinApp({ ...deps, books, headers, unknown }));
+  app.all('/join/*', async (c) => (await joining()).fetch(c.req.raw));
 
   app.notFound(unknown);
 

@@ -1,6 +1,8 @@
 import type { Log } from '#functions/log.ts';
+import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { AnswerStore } from '#functions/store/answers.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { JoinStore } from '#functions/store/joins.ts';
 import type { RecordingReader } from '#functions/store/recording-reader.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
@@ -10,9 +12,12 @@ import type { Assets } from '#web/assets.ts';
 export type RespondDeps = {
   tickets: Pick<TicketStore, 'get' | 'settle'>;
   answers: Pick<AnswerStore, 'keep' | 'takeBack'>;
-  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words' | 'recordings'>;
-  contacts: Pick<ContactStore, 'requestStop'>;
   recordings: Pick<RecordingReader, 'get'>;
+  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster'>;
+  contacts: Pick<ContactStore, 'requestStop'>;
+  joins: Pick<JoinStore, 'ask' | 'count' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
+  /** Brings codes to whoever has typed her number. */
+  confirmations: Queue<Confirmation>;
   assets: Assets['inline'];
   /** What links in messages begin with: a page tells people to look for it. */
   linkBase: string;

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import { readAssets } from '#functions/assets.ts';
 import { lateLog } from '#functions/late-log.ts';
+import type { Confirmation } from '#functions/queue/queue.ts';
 import { answerStore } from '#functions/store/answers.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
+import { joinStore } from '#functions/store/joins.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
 import { respondApp } from './app.tsx';
+import { once } from './once.ts';
 import { readNames } from './read-names.ts';
 
 const env = readNames(process.env);
@@ -20,6 +23,14 @@ const hurried = {
 };
 const db = dynamo(hurried);
 
+/** For the few who sign up; loaded with the first of them. */
+const confirmations = once(async () => {
+  const { sqs, sqsQueue } = await import('#functions/queue/sqs.ts');
+  const client = sqs(hurried);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  return sqsQueue<Confirmation>({ client, url: env.CONFIRMATIONS_QUEUE_URL, pause });
+});
+
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
 const answer = handle(
   respondApp({
@@ -28,6 +39,8 @@ const answer = handle(
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
     studio: studioStore(new Table(db, env.STUDIO_TABLE)),
     recordings: recordingReader(s3(hurried), env.RECORDINGS_BUCKET),
+    joins: joinStore(new Table(db, env.CONTACTS_TABLE)),
+    confirmations: { send: async (messages) => (await confirmations()).send(messages) },
     assets: readAssets(import.meta.dirname).inline,
     linkBase: env.LINK_BASE,
     now: Date.now,

@@ -7,8 +7,8 @@ const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 export const securityHeaders = (inline: Assets['inline']): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${source(inline['survey.css'])} ${source(inline['place.css'])}`,
-    `script-src ${source(inline['survey.js'])}`,
+    `style-src ${source(inline['survey.css'])} ${source(inline['place.css'])} ${source(inline['ways.css'])}`,
+    `script-src ${source(inline['survey.js'])} ${source(inline['kiosk.js'])}`,
     'img-src data:',
     "media-src 'self'",
     "connect-src 'self'",

@@ -8,6 +8,7 @@ const wanted: Record<keyof Names, true> = {
   STUDIO_TABLE: true,
   LINK_BASE: true,
   RECORDINGS_BUCKET: true,
+  CONFIRMATIONS_QUEUE_URL: true,
 };
 
 /** As `readEnv` reads them, without loading zod for a few names. Throws an error that lists those that are missing. */

@@ -51,7 +51,7 @@ export const submit = async (
   if (read.problems.length > 0) return { is: 'to-mend', problems: read.problems };
 
   await answers.keep(own.place, read.answers);
-  if (await tickets.settle(ticket.key, own.settlement)) return { is: 'sent' };
+  if (await tickets.settle(ticket, own.settlement)) return { is: 'sent' };
   await answers.takeBack(own.place);
   return { is: 'refused', because: 'answered' };
 };

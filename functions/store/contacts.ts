@@ -17,10 +17,12 @@ export type Contact = {
   status: ContactStatus;
   /** Marked as young on the municipality's list: written to only while the municipality asks the young, in their words. */
   youth?: true;
+  /** She has put herself on the list, from a poster. */
+  joined?: true;
 };
 
 /** What an import knows of somebody. `youth` is left out where the list does not say: then it stays as it was. */
-export type ListedContact = Omit<Contact, 'status' | 'youth'> & { youth?: boolean };
+export type ListedContact = Omit<Contact, 'status' | 'youth' | 'joined'> & { youth?: boolean };
 
 /** What the contact's side remembers of a wave: the ticket's key, the steps that have been sent, and when the last was. */
 export type Invitation = { contact: string; ticket: string; sent: readonly Step[]; lastSentAt: number };
@@ -54,6 +56,7 @@ const toContact = (item: Record<string, unknown>): Contact => ({
   language: item.language as KnownLanguage,
   status: item.status as ContactStatus,
   ...(item.youth === true && { youth: true as const }),
+  ...(item.joined === true && { joined: true as const }),
 });
 
 const toInvitation = (item: Record<string, unknown>): Invitation => ({
@@ -135,7 +138,29 @@ export const contactStore = (table: Table) => ({
     );
   },
 
-  /** Marks a contact; `stopped` is final, nothing here makes it anything else. False when there is no such contact or it had stopped. */
+  /**
+   * Puts somebody on the list who asked for it with this number in her hand. The one way back from `stopped`: she has changed
+   * her mind, and said so (docs/decisions/0022-ways-in.md).
+   */
+  async join(contact: Omit<Contact, 'status' | 'youth' | 'joined'>): Promise<void> {
+    await table.update(
+      keys.contact(contact.municipality, contact.id),
+      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes',
+      {
+        names: { '#language': 'language', '#status': 'status' },
+        values: {
+          ':id': contact.id,
+          ':municipality': contact.municipality,
+          ':phone': contact.phone,
+          ':language': contact.language,
+          ':active': 'active' satisfies ContactStatus,
+          ':yes': true,
+        },
+      },
+    );
+  },
+
+  /** Marks a contact; `stopped` is final but for `join`. False when there is no such contact or it had stopped. */
   mark(municipality: string, id: string, status: Exclude<ContactStatus, 'active'>): Promise<boolean> {
     return table.update(
       keys.contact(municipality, id),
@@ -197,10 +222,20 @@ export const contactStore = (table: Table) => ({
     return [...new Set((await pending(table, keys.stopRequests.pk, now)).map(({ ticket }) => ticket as string))];
   },
 
-  /** True when somebody with this ticket has asked for no more messages, acted on or not. */
+  /** True when somebody with this ticket has asked for no more messages, acted on or not, and has not taken it back. */
   async askedToStop(tickets: readonly string[]): Promise<Set<string>> {
     const rows = await table.getMany(tickets.map(keys.stopRequest));
-    return new Set(rows.map((row) => row.ticket as string));
+    return new Set(rows.filter(({ withdrawn }) => withdrawn !== true).map((row) => row.ticket as string));
+  },
+
+  /** Somebody has put herself on the list again: a stop that was acted on before is no more to be looked at. A new one is. */
+  async withdrawStop(ticket: string): Promise<void> {
+    await table.update(
+      keys.stopRequest(ticket),
+      'SET withdrawn = :yes',
+      { values: { ':yes': true } },
+      'attribute_exists(done)',
+    );
   },
 
   /**

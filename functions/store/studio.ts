@@ -27,6 +27,18 @@ export type Municipality = {
   synthetic?: true;
 };
 
+/** The address on a poster, by which people on no list sign up. */
+export type Poster = {
+  /** `5027-k3p9`: it begins with the municipality's code. */
+  code: string;
+  municipality: string;
+  /** The series that were planned when it was made: for these the page can say when the next wave is. */
+  series: readonly string[];
+  /** Epoch ms. */
+  madeAt: number;
+  withdrawnAt?: number;
+};
+
 export const roles = ['officer', 'funder', 'codesigner', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -140,6 +152,32 @@ export const studioStore = (table: Table) => ({
   },
   async saveSeries(series: Series): Promise<void> {
     await table.put({ ...keys.series(series.municipality, series.id), ...series });
+  },
+
+  async series(code: string, id: string): Promise<Series | undefined> {
+    const item = await table.get(keys.series(code, id));
+    return item && (strip(item) as Series);
+  },
+
+  async poster(municipality: string, code: string): Promise<Poster | undefined> {
+    const item = await table.get(keys.poster(municipality, code));
+    return item && (strip(item) as Poster);
+  },
+  /** The newest first. */
+  async posters(municipality: string): Promise<Poster[]> {
+    const all: Poster[] = [];
+    for await (const item of table.query(keys.municipality(municipality).pk, { prefix: 'JOIN#' }))
+      all.push(strip(item) as Poster);
+    return all.sort((a, b) => b.madeAt - a.madeAt);
+  },
+  /** False when there is one of this code. */
+  addPoster(poster: Poster): Promise<boolean> {
+    return table.putNew({ ...keys.poster(poster.municipality, poster.code), ...poster });
+  },
+  /** From here on nobody signs up with it. Withdrawing it again changes nothing that matters. */
+  async withdrawPoster(poster: Poster, now: number): Promise<void> {
+    const row = { ...keys.poster(poster.municipality, poster.code), ...poster, withdrawnAt: now };
+    await table.put(row, 'attribute_exists(pk) AND attribute_not_exists(withdrawnAt)');
   },
 
   async wave(id: string): Promise<Wave | undefined> {

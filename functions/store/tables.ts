@@ -8,15 +8,18 @@
  * | contacts | link key's version | WAVE#<wave>         | LINK_KEY        | deliver         | deliver               |
  * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
  * | contacts | delivery receipt | REQUEST#RECEIPT       | <message id>#<state> | receipts, clock (settles) | clock |
- * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, respond, publish (deletes) | respond, deliver |
- * |          | index `wave` | <wave>                    |                 |                 | publish               |
+ * | contacts | sign-up      | REQUEST#JOIN#<code>       | <id>            | respond, deliver (counts), clock (settles) | clock, deliver |
+ * | contacts | sign-ups counted | REQUEST#JOIN-LIMIT    | NUMBER#… or HOUR#… | respond      | respond (in conditions) |
+ * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, office (slips), respond, publish (deletes) | respond, deliver |
+ * |          | index `wave` | <wave>, <wave>#slip for a slip nobody has used |  |           | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
  * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all                   |
  * | studio   | municipality list | MUNICIPALITIES       | <code>          | operator        | clock                 |
  * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, publish |
- * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock         |
+ * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock, respond |
  * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, deliver, publish |
  * | studio   | recordings   | MUNICIPALITY#<code>       | RECORDINGS#<survey>#<version>#<language> | office | respond, office |
+ * | studio   | poster       | MUNICIPALITY#<code>       | JOIN#<poster's code> | office     | office, respond       |
  * | studio   | version      | SURVEY#<id>#<version>     | VERSION         | office          | respond, office, codesign, publish |
  * | studio   | words        | SURVEY#<id>#<version>     | WORDS#<language> | office         | respond, office, codesign, publish |
  * | studio   | member       | MEMBER#<subject>          | MEMBER          | operator        | office, codesign, insight |
@@ -51,6 +54,9 @@ export const keys = {
   stopRequest: (ticket: string) => ({ pk: 'REQUEST#STOP', sk: ticket }),
   receipts: { pk: 'REQUEST#RECEIPT' },
   receipt: (message: string, state: string) => ({ pk: 'REQUEST#RECEIPT', sk: `${message}#${state}` }),
+  joins: (municipality: string) => ({ pk: `REQUEST#JOIN#${municipality}` }),
+  join: (municipality: string, id: string) => ({ pk: `REQUEST#JOIN#${municipality}`, sk: id }),
+  joinLimit: (limit: string) => ({ pk: 'REQUEST#JOIN-LIMIT', sk: limit }),
   ticket: (key: string) => ({ pk: key }),
   answers: (wave: string, shard: number) => ({ pk: `${wave}#${shard}` }),
   answer: (wave: string, shard: number, key: string) => ({ pk: `${wave}#${shard}`, sk: key }),
@@ -64,6 +70,7 @@ export const keys = {
     pk: `MUNICIPALITY#${code}`,
     sk: `RECORDINGS#${survey}#${version}#${language}`,
   }),
+  poster: (municipality: string, code: string) => ({ pk: `MUNICIPALITY#${municipality}`, sk: `JOIN#${code}` }),
   version: (survey: string, version: number) => ({ pk: `SURVEY#${survey}#${version}`, sk: 'VERSION' }),
   words: (survey: string, version: number, language: string) => ({
     pk: `SURVEY#${survey}#${version}`,

@@ -13,9 +13,12 @@ export type Ticket = {
   settledBy?: string;
 };
 
+/** Under this in the index: a slip is asked to nobody until somebody uses it, and then counts like any other ticket. */
+const unused = '#slip';
+
 const toTicket = (item: Record<string, unknown>): Ticket => ({
   key: item.pk as string,
-  wave: item.wave as string,
+  wave: (item.wave as string).replace(unused, ''),
   language: item.language as Language,
   state: item.state as Ticket['state'],
   ...(item.youth === true && { youth: true as const }),
@@ -39,22 +42,42 @@ export const ticketStore = (table: Table) => ({
     await table.putNew({ ...keys.ticket(key), wave, language, state, ...(youth && { youth }) });
   },
 
+  /** Issues the ticket of a slip of paper, that nobody has been given yet. False when there is a ticket of this key. */
+  issueSlip(key: string, wave: string, language: Language): Promise<boolean> {
+    return table.putNew({
+      ...keys.ticket(key),
+      wave: `${wave}${unused}`,
+      language,
+      state: 'open' satisfies Ticket['state'],
+    });
+  },
+
   /**
    * Marks a ticket answered by the form with this settlement key. True for the first form and for its own retries, false
-   * for every other form, in any interleaving: the condition and the write are one operation.
+   * for every other form, in any interleaving: the condition and the write are one operation. A slip that is used belongs to
+   * its wave from then on.
    */
-  settle(key: string, settlement: string): Promise<boolean> {
+  settle({ key, wave }: Pick<Ticket, 'key' | 'wave'>, settlement: string): Promise<boolean> {
+    const values = { ':answered': 'answered', ':open': 'open', ':me': settlement, ':wave': wave };
     return table.update(
       keys.ticket(key),
-      'SET #state = :answered, settledBy = :me',
-      { names: { '#state': 'state' }, values: { ':answered': 'answered', ':open': 'open', ':me': settlement } },
+      'SET #state = :answered, settledBy = :me, wave = :wave',
+      { names: { '#state': 'state' }, values },
       '#state = :open OR settledBy = :me',
     );
   },
 
-  /** Keys of the wave's tickets, by the index, a page at a time: meant for a wave that has been closed for a while. */
+  /**
+   * Keys of the tickets of those who were asked in a wave, by message or by a slip that they have used; by the index, a page at
+   * a time: meant for a wave that has been closed for a while.
+   */
   async *pagesOf(wave: string): AsyncGenerator<string[]> {
     for await (const page of table.pages(wave, { index: ticketsByWave })) yield page.map(({ pk }) => pk as string);
+  },
+
+  /** Keys of the slips of a wave that nobody has used. */
+  async *unusedSlips(wave: string): AsyncGenerator<string[]> {
+    yield* this.pagesOf(`${wave}${unused}`);
   },
 
   delete(ticketKeys: readonly string[]): Promise<void> {

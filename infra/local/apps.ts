@@ -2,6 +2,7 @@ import { codesignApp } from '#functions/codesign/app.tsx';
 import { insightApp } from '#functions/insight/app.tsx';
 import type { Log } from '#functions/log.ts';
 import { officeApp } from '#functions/office/app.tsx';
+import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { CookieKeys } from '#functions/staff/cookie-keys.ts';
 import type { Assets } from '#web/assets.ts';
 import { clientId, oidcPath } from './oidc.ts';
@@ -18,6 +19,8 @@ type AppsDeps = {
   /** The address of the local run, without a slash at the end. */
   base: string;
   now: () => number;
+  /** Brings codes to those who sign up. */
+  confirmations?: Queue<Confirmation>;
   log: (name: string) => Log;
 };
 

@@ -4,6 +4,7 @@ import type { Pipeline } from './pipeline.ts';
 export const forgetting = (pipeline: Pipeline, forget: () => Promise<void>): Pipeline => {
   let published = false;
   return {
+    confirmations: pipeline.confirmations,
     async clock() {
       const ran = await pipeline.clock();
       published ||= ran.some(({ did }) => did === 'publishing');

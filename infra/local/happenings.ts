@@ -13,6 +13,7 @@ const did: Record<Ran['did'], string> = {
   sending: 'messages went out',
   sent: 'everybody has got the message',
   publishing: 'counted, protected, published; answers deleted',
+  'joined-contacts': 'signed up from a poster',
   'stopped-contacts': 'asked for no more messages',
   'undeliverable-contacts': 'could not be reached by SMS',
 };

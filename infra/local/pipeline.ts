@@ -1,10 +1,11 @@
 import { type Ran, runClock } from '#functions/clock/run.ts';
+import { sendCodes } from '#functions/deliver/codes.ts';
 import { deliver } from '#functions/deliver/deliver.ts';
 import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import type { SmsGateway } from '#functions/messaging/gateway.ts';
 import { tryToPublish } from '#functions/publish/publications.ts';
-import type { Delivery, Publication } from '#functions/queue/queue.ts';
+import type { Confirmation, Delivery, Publication, Queue } from '#functions/queue/queue.ts';
 import { attack } from '#shared/privacy/attack/attack.ts';
 import { localQueue } from './queue.ts';
 import type { Stores } from './stores.ts';
@@ -25,6 +26,8 @@ export type Pipeline = {
   /** Runs the clock once; what it asks for is done by the time `drained` resolves. */
   clock(): Promise<Ran[]>;
   drained(): Promise<void>;
+  /** Brings codes to those who sign up. */
+  confirmations: Queue<Confirmation>;
 };
 
 export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDeps): Pipeline => {
@@ -44,6 +47,12 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
     workers: 12,
     failed: (error) => logs.deliver.error('batch-failed', { error }),
   });
+  const confirmations = localQueue<Confirmation>({
+    work: (messages) => sendCodes({ ...stores, ...rest, now, log: logs.deliver }, messages),
+    batch: 10,
+    workers: 2,
+    failed: (error) => logs.deliver.error('codes-failed', { error }),
+  });
   const publications = localQueue<Publication>({
     async work(messages) {
       await traffic.settled();
@@ -57,12 +66,14 @@ export const localPipeline = ({ stores, traffic, now, log, ...rest }: PipelineDe
     failed: (error) => logs.publish.error('publication-failed', { error }),
   });
   return {
+    confirmations,
     clock: () =>
       runClock({ ...stores, deliveries, publications, now, log: logs.clock }).catch((error: unknown) => {
         logs.clock.error('clock-failed', { error }); // the next run finds in the tables what is left to do
         return [];
       }),
     async drained() {
+      await confirmations.drained();
       await deliveries.drained();
       await publications.drained();
     },

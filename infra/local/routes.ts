@@ -31,6 +31,8 @@ export const localRoutes = ({ apps, local, traffic, base }: RoutesDeps): Handler
   return routed({
     '/s': respond,
     '/m': respond,
+    '/join': respond,
+    '/kiosk': respond,
     '/office': handlerOf(apps.office),
     '/workshop': handlerOf(apps.codesign),
     '/sign-in': atBase(base, insight),

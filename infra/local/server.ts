@@ -92,7 +92,15 @@ export const startLocal = async (
   );
   await forget(); // whoever was killed had no time for it
   const time = opened.adopt(runTime(clock, stores.studio, pipeline), (running) => running.stop());
-  const apps = localApps({ stores, assets, cookieKeys, base, now: clock.now, log });
+  const apps = localApps({
+    stores,
+    assets,
+    cookieKeys,
+    base,
+    confirmations: pipeline.confirmations,
+    now: clock.now,
+    log,
+  });
   const provider = localProvider({ base, ...keys.provider });
   const doors = await doorsApp({
     studio: stores.studio,

@@ -3,6 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { answerStore } from '#functions/store/answers.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
+import { joinStore } from '#functions/store/joins.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
 import { recordingShelf } from '#functions/store/recording-shelf.ts';
@@ -14,6 +15,7 @@ import { waveKeyStore } from '#functions/store/wave-keys.ts';
 /** Every store over two given clients. Only here, where all steps run in one place, does anybody hold them all. */
 export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   contacts: contactStore(new Table(db, 'contacts')),
+  joins: joinStore(new Table(db, 'contacts')),
   waveKeys: waveKeyStore(new Table(db, 'contacts')),
   tickets: ticketStore(new Table(db, 'tickets')),
   answers: answerStore(new Table(db, 'answers')),

@@ -66,6 +66,18 @@ export const messageId = (wave: string, contact: string, step: Step): string => 
 export const contactId = (municipality: string, phone: string): string =>
   sha256(`contact|${municipality}|${phone}`).slice(0, 22);
 
+/** A sign-up's id: the same number in the same form is the same sign-up. `nonce` has 128 bits and came with the form. */
+export const joinId = (nonce: string, phone: string): string => sha256(`join|${nonce}|${phone}`).slice(0, 22);
+
+/** The id of the message that brings a sign-up its code. */
+export const codeMessageId = (join: string): string => sha256(`join|${join}|code`);
+
+/**
+ * Under which a number's sign-ups of one day are counted: a hash cut so short that many numbers share it, so that no list of
+ * all numbers can tell from it whose it is. Two people who share one may together ask as often as one.
+ */
+export const numberBucket = (phone: string, day: string): string => sha256(`join|${day}|${phone}`).slice(0, 3);
+
 /** A receipt from 16 random bytes; made with each page, never stored. */
 export const receiptOf = (random: Uint8Array): string => base32(random);
 export const isReceipt = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text);

@@ -35,7 +35,13 @@ type Plan = {
 export type Wave = Plan &
   (
     | { state: 'planned' }
-    | { state: 'open'; openedAt: number; sent: readonly Step[] }
+    | {
+        state: 'open';
+        openedAt: number;
+        sent: readonly Step[];
+        /** Everybody on the list was invited; since then people have put themselves on it, and are invited too. */
+        late?: true;
+      }
     | {
         state: 'closing';
         openedAt: number;
@@ -73,14 +79,14 @@ export const open = (wave: Wave, now: number): Wave => {
 /** Closing twice changes nothing. From here on new answers are refused. */
 export const close = (wave: Wave, now: number): Wave => {
   if (wave.state !== 'open' || now < wave.closesAt) return wave;
-  const { sent, ...rest } = wave;
+  const { sent, late, ...rest } = wave;
   return next(rest, { state: 'closing' as const, closingAt: now, stopped: false });
 };
 
 /** An officer stops an open wave early; what was answered until now is still published. It is never opened again. */
 export const stop = (wave: Wave, now: number): Wave => {
   if (wave.state !== 'open') return wave;
-  const { sent, ...rest } = wave;
+  const { sent, late, ...rest } = wave;
   return next(rest, { state: 'closing' as const, closingAt: now, closesAt: now, stopped: true });
 };
 
@@ -102,6 +108,12 @@ export const published = (wave: Wave, now: number): Wave => {
 /** Everybody who should get `step` has got it. */
 export const sent = (wave: Wave, step: Step): Wave =>
   wave.state !== 'open' || wave.sent.includes(step) ? wave : next(wave, { sent: [...wave.sent, step] });
+
+/** Somebody has put herself on the list of an open wave whose invitations have all gone out: there are some again. */
+export const inviteLate = (wave: Wave): Wave =>
+  wave.state === 'open' && wave.sent.includes('invitation')
+    ? next(wave, { sent: wave.sent.filter((step) => step !== 'invitation'), late: true as const })
+    : wave;
 
 /** New dates and reminders for a wave that has not opened; otherwise the wave as it is. */
 export const reschedule = (

@@ -35,6 +35,7 @@ const partitions = (place: string): string[] => [
 /** Who may write but must not be handed back what the write replaced or removed. */
 const blind: Partial<Record<FunctionName, readonly TableName[]>> = {
   respond: ['contacts', 'answers'],
+  office: ['tickets'],
   publish: ['tickets'],
   receipts: ['contacts'],
 };
@@ -44,7 +45,8 @@ const take = 'ReceiveMessage DeleteMessage GetQueueAttributes';
 const renew = 'DescribeSecret ListSecretVersionIds PutSecretValue UpdateSecretVersionStage';
 const others: Partial<Record<FunctionName, Record<string, string>>> = {
   clock: { DeliveriesQueue: 'SendMessage', PublicationsQueue: 'SendMessage' },
-  deliver: { DeliveriesQueue: take, LinkKey: 'GetSecretValue', SmsGateway: 'GetSecretValue' },
+  respond: { ConfirmationsQueue: 'SendMessage' },
+  deliver: { DeliveriesQueue: take, ConfirmationsQueue: take, LinkKey: 'GetSecretValue', SmsGateway: 'GetSecretValue' },
   receipts: { SmsCallback: 'GetSecretValue' },
   publish: { PublicationsQueue: take },
   office: { CookieKey: 'GetSecretValue' },

@@ -9,7 +9,11 @@ export type Cell = Record<string, string>;
  */
 export const permissions: Record<FunctionName, Record<string, Cell>> = {
   respond: {
-    contacts: { 'REQUEST#STOP': 'PutItem' },
+    contacts: {
+      'REQUEST#STOP': 'PutItem',
+      'REQUEST#JOIN#5027': 'PutItem UpdateItem',
+      'REQUEST#JOIN-LIMIT': 'UpdateItem',
+    },
     tickets: { c0ffee: 'GetItem UpdateItem' },
     answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },
     studio: { 'MUNICIPALITY#5027': 'GetItem', 'SURVEY#core#1': 'GetItem' },
@@ -17,6 +21,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
   },
   office: {
     contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
+    tickets: { c0ffee: 'PutItem' },
     studio: {
       'MUNICIPALITY#5027': 'GetItem Query PutItem',
       'SURVEY#core#1': 'GetItem PutItem',
@@ -39,6 +44,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'WAVE#5027-abcdef-1': 'Query',
       'REQUEST#STOP': 'Query UpdateItem',
       'REQUEST#RECEIPT': 'Query UpdateItem',
+      'REQUEST#JOIN#5027': 'Query UpdateItem',
     },
     studio: { MUNICIPALITIES: 'Query', 'MUNICIPALITY#5027': 'Query PutItem' },
   },
@@ -47,13 +53,14 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'MUNICIPALITY#5027': 'BatchGetItem UpdateItem',
       'WAVE#5027-abcdef-1': 'BatchGetItem UpdateItem',
       'REQUEST#STOP': 'BatchGetItem',
+      'REQUEST#JOIN#5027': 'BatchGetItem UpdateItem',
     },
     tickets: { c0ffee: 'BatchGetItem PutItem' },
     studio: { 'MUNICIPALITY#5027': 'GetItem' },
   },
   publish: {
     tickets: { c0ffee: 'DeleteItem' },
-    'tickets/index/wave': { '5027-abcdef-1': 'Query' },
+    'tickets/index/wave': { '5027-abcdef-1': 'Query', '5027-abcdef-1#slip': 'Query' },
     answers: { '5027-abcdef-1#0': 'Query DeleteItem' },
     studio: { 'MUNICIPALITY#5027': 'GetItem PutItem UpdateItem', 'SURVEY#core#1': 'GetItem' },
     tallies: { '5027/0.json': 'GetObject PutObject' },

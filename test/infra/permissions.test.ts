@@ -6,9 +6,17 @@ import { synthesise, type World } from './synthesised.ts';
 
 /** One partition of each kind in every table, and one document in every bucket. */
 const places: Record<string, readonly string[]> = {
-  contacts: ['MUNICIPALITY#5027', 'WAVE#5027-abcdef-1', 'REQUEST#STOP', 'REQUEST#RECEIPT', 'ELSE'],
+  contacts: [
+    'MUNICIPALITY#5027',
+    'WAVE#5027-abcdef-1',
+    'REQUEST#STOP',
+    'REQUEST#RECEIPT',
+    'REQUEST#JOIN#5027',
+    'REQUEST#JOIN-LIMIT',
+    'ELSE',
+  ],
   tickets: ['c0ffee'],
-  'tickets/index/wave': ['5027-abcdef-1'],
+  'tickets/index/wave': ['5027-abcdef-1', '5027-abcdef-1#slip'],
   answers: ['5027-abcdef-1#0'],
   studio: ['MUNICIPALITIES', 'MUNICIPALITY#5027', 'SURVEY#core#1', 'MEMBER#somebody', 'CODESIGN#5027', 'ELSE'],
   tallies: ['5027/0.json'],

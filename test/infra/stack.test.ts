@@ -227,7 +227,7 @@ describe('queues', () => {
   ] as const)('%s hides a message for six times as long as %s may take', (queue, step, batch) => {
     const { Properties, id } = world.one('AWS::SQS::Queue', `${queue}Queue`);
     expect(Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(world.lambda(step).Properties.Timeout));
-    expect(world.one('AWS::Lambda::EventSourceMapping', step).Properties).toMatchObject({
+    expect(world.one('AWS::Lambda::EventSourceMapping', `${step}FunctionWork`).Properties).toMatchObject({
       EventSourceArn: { 'Fn::GetAtt': [id, 'Arn'] },
       FunctionName: { Ref: world.lambda(step).id },
       BatchSize: batch,
@@ -235,8 +235,18 @@ describe('queues', () => {
     });
   });
 
+  test('a code that could not be sent is tried again as soon as deliver may have ended', () => {
+    const { Properties, id } = world.one('AWS::SQS::Queue', 'ConfirmationsQueue');
+    expect(Properties.VisibilityTimeout).toBe(Number(world.lambda('deliver').Properties.Timeout));
+    expect(world.one('AWS::Lambda::EventSourceMapping', 'deliverFunctionCodes').Properties).toMatchObject({
+      EventSourceArn: { 'Fn::GetAtt': [id, 'Arn'] },
+      FunctionName: { Ref: world.lambda('deliver').id },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
   test('keep for two weeks what five tries could not do', () => {
-    for (const queue of ['Deliveries', 'Publications']) {
+    for (const queue of ['Deliveries', 'Confirmations', 'Publications']) {
       const dead = world.one('AWS::SQS::Queue', `${queue}DeadLetters`);
       expect(dead.Properties.MessageRetentionPeriod).toBe(14 * 86_400);
       expect(world.one('AWS::SQS::Queue', `${queue}Queue`).Properties.RedrivePolicy).toEqual({
@@ -247,7 +257,14 @@ describe('queues', () => {
   });
 
   test('are encrypted', () => {
-    expect(Object.values(fields('AWS::SQS::Queue', 'SqsManagedSseEnabled'))).toEqual([true, true, true, true]);
+    expect(Object.values(fields('AWS::SQS::Queue', 'SqsManagedSseEnabled'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -278,7 +295,11 @@ describe('doors', () => {
 
   test('lead where the design says', () => {
     expect(Object.fromEntries(routes())).toEqual({
+      'ANY /s': 'respond',
       'ANY /s/{rest+}': 'respond',
+      'ANY /kiosk': 'respond',
+      'ANY /join/{rest+}': 'respond',
+      'POST /join/{rest+}': 'respond',
       'ANY /m/{rest+}': 'respond',
       'POST /s/{secret}/stop': 'respond',
       'ANY /office': 'office',

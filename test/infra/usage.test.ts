@@ -28,8 +28,9 @@ const respond: Used<RespondDeps> = {
   contacts: { requestStop: yes },
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
-  studio: { wave: yes, municipality: yes, version: yes, words: yes, recordings: yes },
   recordings: { get: yes },
+  joins: { ask: yes, count: yes, tryOnce: yes, confirm: yes, wasConfirmed: yes },
+  studio: { wave: yes, municipality: yes, version: yes, words: yes, recordings: yes, series: yes, poster: yes },
 };
 const office: Used<OfficeDeps> = {
   contacts: { list: yes, save: yes, retry: yes, invitations: yes },
@@ -50,7 +51,12 @@ const office: Used<OfficeDeps> = {
     recordings: yes,
     recordingsOf: yes,
     saveRecordings: yes,
+    posters: yes,
+    poster: yes,
+    addPoster: yes,
+    withdrawPoster: yes,
   },
+  tickets: { issueSlip: yes },
   proposals: { list: yes, get: yes, answer: yes },
   recordings: { put: yes, remove: yes },
 };
@@ -64,21 +70,25 @@ const clock: Used<ClockDeps> = {
     invitations: yes,
     pendingStops: yes,
     settleStop: yes,
+    withdrawStop: yes,
     pendingReceipts: yes,
     settleReceipt: yes,
     mark: yes,
+    join: yes,
   },
   studio: { municipalities: yes, asksYoung: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
+  joins: { pending: yes, settle: yes },
 };
 const deliver: Used<DeliverDeps> = {
   contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, askedToStop: yes },
+  joins: { some: yes, mayBeSent: yes },
   waveKeys: { settled: yes, settle: yes },
   tickets: { some: yes, issue: yes },
   studio: { wave: yes, municipality: yes },
 };
 const receipts: Used<KeepDeps> = { contacts: { keepReceipt: yes } };
 const publish: Used<PublishDeps> = {
-  tickets: { pagesOf: yes, delete: yes },
+  tickets: { pagesOf: yes, unusedSlips: yes, delete: yes },
   answers: { shard: yes, delete: yes },
   studio: {
     wave: yes,
@@ -115,6 +125,16 @@ const place = { wave: id, shards: 1, key: 'k' };
 const said = { survey: 'core', version: 1, language: 'nb' } as const;
 const file = 'core.1.nb.life-0123456789abcdef0123.mp3';
 const receipt = { message: 'm', state: 'undeliverable' } as const;
+const join = {
+  id: 'j',
+  municipality: '5027',
+  phone: '',
+  language: 'nb',
+  code: '',
+  until: 0,
+  confirmed: false,
+} as const;
+const poster = { code: '5027-k3p9', municipality: '5027', series: [], madeAt: 0 } as const;
 const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
 const documents = {
   put: (store: Stores['releases']) => store.put('5027', new Uint8Array()),
@@ -130,6 +150,7 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     list: (store) => store.list('5027'),
     some: (store) => store.some('5027', ['c']),
     save: (store) => store.save(contact),
+    join: (store) => store.join(contact),
     mark: (store) => store.mark('5027', 'c', 'stopped'),
     retry: (store) => store.retry('5027', 'c'),
     invitations: (store) => store.invitations(id),
@@ -138,10 +159,22 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     requestStop: (store) => store.requestStop('c0ffee', 0),
     pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
+    withdrawStop: (store) => store.withdrawStop('c0ffee'),
     settleStop: (store) => store.settleStop('c0ffee', 0),
     keepReceipt: (store) => store.keepReceipt(receipt, 0),
     pendingReceipts: (store) => store.pendingReceipts(0, 1),
     settleReceipt: (store) => store.settleReceipt(receipt, 0),
+  },
+  joins: {
+    ask: (store) => store.ask(join),
+    count: (store) => store.count('HOUR', 'j', 1, 0),
+    tryOnce: (store) => store.tryOnce('5027', 'j', 1, 0),
+    confirm: (store) => store.confirm('5027', 'j', '123456'),
+    wasConfirmed: (store) => store.wasConfirmed('5027', 'j', '123456'),
+    mayBeSent: (store) => store.mayBeSent('5027', 'j', 1, 0),
+    some: (store) => store.some([{ municipality: '5027', join: 'j' }]),
+    pending: (store) => store.pending('5027'),
+    settle: (store) => store.settle('5027', 'j', 0),
   },
   waveKeys: {
     settled: (store) => store.settled(id),
@@ -151,8 +184,10 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     get: (store) => store.get('c0ffee'),
     some: (store) => store.some(['c0ffee']),
     issue: (store) => store.issue('c0ffee', id, 'nb'),
-    settle: (store) => store.settle('c0ffee', 's'),
+    issueSlip: (store) => store.issueSlip('c0ffee', id, 'nb'),
+    settle: (store) => store.settle({ key: 'c0ffee', wave: id }, 's'),
     pagesOf: (store) => Array.fromAsync(store.pagesOf(id)),
+    unusedSlips: (store) => Array.fromAsync(store.unusedSlips(id)),
     delete: (store) => store.delete(['c0ffee']),
   },
   answers: {
@@ -174,6 +209,11 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     recordings: (store) => store.recordings('5027', said),
     recordingsOf: (store) => store.recordingsOf('5027', said),
     saveRecordings: (store) => store.saveRecordings({ municipality: '5027', ...said, revision: 1, questions: {} }),
+    series: (store) => store.series('5027', 's'),
+    poster: (store) => store.poster('5027', '5027-k3p9'),
+    posters: (store) => store.posters('5027'),
+    addPoster: (store) => store.addPoster(poster),
+    withdrawPoster: (store) => store.withdrawPoster(poster, 0),
     seriesOf: (store) => store.seriesOf('5027'),
     saveSeries: (store) =>
       store.saveSeries({ id: 's', municipality: '5027' } as Parameters<typeof store.saveSeries>[0]),

@@ -49,7 +49,9 @@ const meteredWorld = async () => {
   let made = 0;
   const random = (bytes: number) =>
     new Uint8Array(createHash('sha256').update(`${made++}`).digest().subarray(0, bytes));
-  const fresh = () => respondApp({ ...stores, assets, linkBase: 'https://svar.example.no', now, random, log });
+  const confirmations = { send: async () => {} };
+  const linkBase = 'https://svar.example.no';
+  const fresh = () => respondApp({ ...stores, confirmations, assets, linkBase, now, random, log });
   return {
     ...world,
     take: () => {

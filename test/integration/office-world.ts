@@ -23,6 +23,7 @@ export const officeWorld = (stores: Stores, now: () => number, change: Partial<O
     contacts: stores.contacts,
     proposals: stores.proposals,
     recordings: stores.recordings,
+    tickets: stores.tickets,
     linkBase: 'https://x.example',
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     ...change,

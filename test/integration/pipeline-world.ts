@@ -170,7 +170,7 @@ export const pipelineWorld = async () => {
       if (!wave) return false;
       const receipt = `${ticket.key}receipt`;
       await base.stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answers);
-      return base.stores.tickets.settle(ticket.key, settlementKey(receipt));
+      return base.stores.tickets.settle(ticket, settlementKey(receipt));
     },
     async stopFrom(phone: string): Promise<void> {
       await base.stores.contacts.requestStop(ticketKey(this.linkOf(phone)), time);

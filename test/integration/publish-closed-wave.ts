@@ -35,7 +35,7 @@ export const closedWave = async (
       if (i >= answers) return;
       const receipt = receiptOf(i);
       await stores.answers.keep({ wave: wave.id, shards: wave.shards, key: answerKey(receipt) }, answersOf(i));
-      await stores.tickets.settle(key, settlementKey(receipt));
+      await stores.tickets.settle({ key, wave: wave.id }, settlementKey(receipt));
     },
   );
   return wave;

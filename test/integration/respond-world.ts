@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { createLog } from '#functions/log.ts';
+import type { Confirmation } from '#functions/queue/queue.ts';
 import { respondApp } from '#functions/respond/app.tsx';
 import type { RespondDeps } from '#functions/respond/deps.ts';
 import { buildInline } from '#infra/assets.ts';
@@ -34,7 +35,8 @@ type Life = Wave extends infer W ? (W extends Wave ? Omit<W, keyof typeof plan |
 /** The survey function over an embedded database with one municipality, the core survey in every language, and no waves. */
 export const respondWorld = async () => {
   const world = await embedded();
-  const { studio, tickets, answers, contacts, recordings } = world.stores;
+  const { studio, tickets, answers, contacts, recordings, joins } = world.stores;
+  const confirmations: Confirmation[] = [];
   await studio.addMunicipality({
     code: '5027',
     name: 'Midtre Gauldal',
@@ -55,6 +57,8 @@ export const respondWorld = async () => {
     answers,
     contacts,
     recordings,
+    joins,
+    confirmations: { send: async (messages) => void confirmations.push(...messages) },
     assets: await buildInline(),
     linkBase: 'https://svar.example.no',
     now: () => noon,
@@ -66,6 +70,8 @@ export const respondWorld = async () => {
     ...world,
     deps,
     log,
+    /** Who waits for a code. */
+    confirmations,
     /** The app with some of its dependencies changed. */
     app: (changed: Partial<RespondDeps> = {}) => respondApp({ ...deps, ...changed }),
     /** The Lambda handler, for API Gateway events. */

@@ -101,9 +101,7 @@ describe('headers', () => {
     for (const path of [`/s/${secret}`, `/s/${unknownSecret}`, '/s/x', '/elsewhere']) {
       const { headers } = await world.app().request(path);
       const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(
-        /^default-src 'none'; style-src 'sha256-[^']+' 'sha256-[^']+'; script-src 'sha256-[^']+'; /,
-      );
+      expect(policy).toMatch(/^default-src 'none'; style-src(?: 'sha256-[^']+')+; script-src(?: 'sha256-[^']+')+; /);
       for (const rule of ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"])
         expect(policy).toContain(rule);
       expect(policy).not.toMatch(/unsafe|http|\*/);

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactStore } from '#functions/store/contacts.ts';
 import { contentHash, documentStore } from '#functions/store/documents.ts';
@@ -26,9 +27,9 @@ test('importing a contact again never revives one who has stopped', async () => 
 test('only the first form settles a ticket, and may do so again', async () => {
   const { tickets } = world.stores;
   await tickets.issue('k1', '5027-abcdef-1', 'ar');
-  expect(await tickets.settle('k1', 'form-a')).toBe(true);
-  expect(await tickets.settle('k1', 'form-b')).toBe(false);
-  expect(await tickets.settle('k1', 'form-a')).toBe(true);
+  expect(await tickets.settle({ key: 'k1', wave: '5027-abcdef-1' }, 'form-a')).toBe(true);
+  expect(await tickets.settle({ key: 'k1', wave: '5027-abcdef-1' }, 'form-b')).toBe(false);
+  expect(await tickets.settle({ key: 'k1', wave: '5027-abcdef-1' }, 'form-a')).toBe(true);
   await tickets.issue('k1', '5027-abcdef-1', 'ar');
   expect(await tickets.get('k1')).toMatchObject({ state: 'answered', settledBy: 'form-a' });
   expect(await Array.fromAsync(tickets.pagesOf('5027-abcdef-1'))).toEqual([['k1']]);
@@ -36,9 +37,51 @@ test('only the first form settles a ticket, and may do so again', async () => {
   expect(await Array.fromAsync(tickets.pagesOf('5027-abcdef-1'))).toEqual([[]]);
 });
 
+test('a slip that nobody has used is asked to nobody; used, it counts like any other ticket, and knows its wave', async () => {
+  const { tickets } = world.stores;
+  const wave = '5027-abcdef-7';
+  await tickets.issueSlip('s1', wave, 'ar');
+  await tickets.issueSlip('s2', wave, 'ar');
+  expect(await tickets.issueSlip('s1', wave, 'nb')).toBe(false);
+  expect(await tickets.get('s1')).toMatchObject({ wave, state: 'open', language: 'ar' });
+  const of = async () => ({
+    asked: (await Array.fromAsync(tickets.pagesOf(wave))).flat(),
+    unused: (await Array.fromAsync(tickets.unusedSlips(wave))).flat().sort(),
+  });
+  expect(await of()).toEqual({ asked: [], unused: ['s1', 's2'] });
+  expect(await tickets.settle({ key: 's1', wave }, 'form')).toBe(true);
+  expect(await tickets.settle({ key: 's1', wave }, 'another form')).toBe(false);
+  expect(await of()).toEqual({ asked: ['s1'], unused: ['s2'] });
+});
+
+test('however tickets, slips and answers come, no more are answered than were asked', async () => {
+  const { tickets } = world.stores;
+  let number = 0;
+  const happens = fc.constantFrom('message', 'slip', 'message answered', 'slip answered', 'another form');
+  await fc.assert(
+    fc.asyncProperty(fc.array(happens, { maxLength: 12 }), async (all) => {
+      number += 1;
+      const wave = `5027-slips0-${number}`;
+      let answered = 0;
+      for (const [i, what] of all.entries()) {
+        const key = `${wave} ${i}`;
+        await (what.startsWith('slip') ? tickets.issueSlip(key, wave, 'nb') : tickets.issue(key, wave, 'nb'));
+        if (what.endsWith('answered') && (await tickets.settle({ key, wave }, key))) answered += 1;
+        if (what === 'another form' && i > 0 && (await tickets.settle({ key: `${wave} ${i - 1}`, wave }, key)))
+          answered += 1;
+      }
+      const asked = (await Array.fromAsync(tickets.pagesOf(wave))).flat().length;
+      expect(asked).toBeGreaterThanOrEqual(answered);
+      const slips = all.filter((what) => what.startsWith('slip')).length;
+      expect(asked).toBeGreaterThanOrEqual(all.length - slips);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('settling a ticket that does not exist creates none', async () => {
   const { tickets } = world.stores;
-  expect(await tickets.settle('nobody', 'form-a')).toBe(false);
+  expect(await tickets.settle({ key: 'nobody', wave: '5027-abcdef-1' }, 'form-a')).toBe(false);
   expect(await tickets.get('nobody')).toBeUndefined();
 });
 

@@ -23,7 +23,7 @@ type DocumentProps = PropsWithChildren<
     /** The phone may forget the receipt of this link: nothing more can be sent with it. */
     settled?: boolean;
     /** What the page wears: the least, or also what lists and forms need. */
-    sheet?: 'survey.css' | 'place.css';
+    sheet?: 'survey.css' | 'place.css' | 'ways.css';
   }
 >;
 

@@ -1,7 +1,7 @@
+import { readNumber } from '#functions/phone-number.ts';
 import { readLanguage } from '#shared/language/known-languages.ts';
 import { columnCounts } from './column-counts.ts';
 import type { Read } from './decode.ts';
-import { readNumber } from './number.ts';
 import type { TableRow } from './table.ts';
 
 /** Which cell of a row holds what. */

@@ -1,7 +1,7 @@
+import { readNumber } from '#functions/phone-number.ts';
 import { type KnownLanguage, readLanguage } from '#shared/language/known-languages.ts';
 import { readColumns } from './columns.ts';
 import type { Read } from './decode.ts';
-import { readNumber } from './number.ts';
 import { readTable, type TableRow } from './table.ts';
 
 export const refusals = [

@@ -1,8 +1,8 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { readNumber } from '#functions/phone-number.ts';
 import { readLanguage } from '#shared/language/known-languages.ts';
 import { columnCounts } from './column-counts.ts';
 import type { Read } from './decode.ts';
-import { readNumber } from './number.ts';
 
 /** One line of the list as it stands there. `line` counts from 1. */
 export type TableRow = { line: number; original: string; cells: readonly string[] };

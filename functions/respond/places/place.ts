@@ -23,6 +23,19 @@ export type PlacesDeps = RespondDeps & {
   unknown: (c: Context) => Promise<Response>;
 };
 
+/** A municipality's pages in one language. */
+export const placeOf = async (
+  inline: Frame['inline'],
+  municipality: Municipality,
+  language: Language,
+): Promise<Place> => {
+  const texts = await pageIn(language);
+  const drafted = !(await areReviewed(language, { page: texts }));
+  const synthetic = municipality.synthetic === true;
+  const page = { language, texts, inline, drafted, synthetic, stop: false };
+  return { municipality, language, page };
+};
+
 /** Puts the place of `/m/:code/…` into the context; whoever asks for a municipality that we do not serve is told so. */
 export const findPlace =
   ({ books, assets: inline, unknown }: PlacesDeps): MiddlewareHandler<PlaceEnv> =>
@@ -36,11 +49,7 @@ export const findPlace =
       header: c.req.header('accept-language'),
       home: municipality.defaultLanguage,
     });
-    const texts = await pageIn(language);
-    const drafted = !(await areReviewed(language, { page: texts }));
-    const synthetic = municipality.synthetic === true;
-    const page = { language, texts, inline, drafted, synthetic, stop: false };
-    c.set('place', { municipality, language, page });
+    c.set('place', await placeOf(inline, municipality, language));
     return next();
   };
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { carried, carryLeftOut, leftOutCsv, readLeftOut } from '#functions/office/phone-list/carry.ts';
 import { byPhone, compare } from '#functions/office/phone-list/compare.ts';
 import { cleanText, decodeList, longestList } from '#functions/office/phone-list/decode.ts';
-import { readNumber } from '#functions/office/phone-list/number.ts';
 import { readList } from '#functions/office/phone-list/read-list.ts';
+import { readNumber } from '#functions/phone-number.ts';
 import { peopleTexts } from '#web/office/people-texts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -41,7 +41,7 @@ export const ways: WaysTexts = {
   },
   joined: {
     title: 'Takk! Du er med',
-    soon: 'Om omtrent ti minutter får du en melding med din egen lenke. Er det sent på kvelden, kommer den i morgen.',
+    soon: 'Om omtrent ti minutter får du en melding med din egen lenke, om natta først om morgenen. Har du en lenke fra før, bruk den.',
     date: 'Vi spør neste gang {date}. Da får du en melding med din egen lenke.',
     later: 'Du får en melding med din egen lenke når vi spør neste gang.',
   },

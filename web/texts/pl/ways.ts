@@ -41,7 +41,7 @@ export const ways: WaysTexts = {
   },
   joined: {
     title: 'Thank you! You are in',
-    soon: 'In about ten minutes you get a message with your own link. If it is late in the evening, it comes tomorrow.',
+    soon: 'In about ten minutes you get a message with your own link, at night not before the morning. If you have a link already, use that one.',
     date: 'We ask next time on {date}. Then you get a message with your own link.',
     later: 'You get a message with your own link when we ask next time.',
   },
