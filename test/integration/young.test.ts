@@ -32,6 +32,7 @@ const ask = async (from: number | undefined) => {
 const written = () => world.messages().map(({ to }) => to);
 const page = () =>
   respondApp({
+    confirmations: { send: async () => {} },
     ...world.stores,
     assets: plainAssets.inline,
     linkBase: 'https://svar.example.no',
