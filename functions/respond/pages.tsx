@@ -41,7 +41,7 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
 
   const frame = async (language: Language, found: Found | undefined, stop: boolean): Promise<Frame> => {
     const texts = await pageIn(language);
-    const drafted = !(await areReviewed(language, { page: texts }));
+    const drafted = !(await areReviewed(language, 'page'));
     const synthetic = found?.wave.synthetic ?? false;
     return { language, texts, inline, drafted, synthetic, stop };
   };

@@ -9,7 +9,7 @@ const age = 'age';
 
 const wordsFor = async (version: SurveyVersion, words: SurveyWords, texts: YouthTexts, language: Language) => {
   if (version.survey !== 'core') return words;
-  const reviewed = words.review === 'reviewed' && (await areReviewed(language, { youth: texts }));
+  const reviewed = words.review === 'reviewed' && (await areReviewed(language, 'youth'));
   const questions = { ...words.questions, ...texts.questions };
   return { ...words, title: texts.title, questions, review: reviewed ? ('reviewed' as const) : ('drafted' as const) };
 };

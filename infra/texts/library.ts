@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { type Placed, placedTexts } from './source.ts';
 
 /** Where the texts are kept: one folder a language, in it one file a catalogue. */
 export const textsFolder = fileURLToPath(new URL('../../web/texts', import.meta.url));
 
-/** The file beside the catalogues that says which of their texts somebody has vouched for. */
-export const reviewedFile = 'reviewed';
+/** Beside the catalogues: the marks of reviewed texts, and for the pages the catalogues that are wholly reviewed. */
+export const marksFile = 'marks.json';
+export const reviewedFile = 'reviewed.ts';
 
 /** By catalogue and path. */
 export type ByPath = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -20,7 +22,12 @@ export type AllTexts = ReadonlyMap<string, LanguageTexts>;
 
 /** The sources of the texts of one language, by catalogue. */
 export type SourceFile = { file: string; source: string; placed: readonly Placed[] };
-export type Shelf = LanguageTexts & { folder: string; files: ReadonlyMap<string, SourceFile> };
+export type Shelf = LanguageTexts & {
+  folder: string;
+  files: ReadonlyMap<string, SourceFile>;
+  /** The catalogues that the pages take for wholly reviewed. */
+  whole: readonly string[];
+};
 
 const readSource = async (folder: string, name: string): Promise<SourceFile> => {
   const file = join(folder, `${name}.ts`);
@@ -28,25 +35,26 @@ const readSource = async (folder: string, name: string): Promise<SourceFile> => 
   return { file, source, placed: placedTexts(file, name, source) };
 };
 
-/** Two levels: the catalogue, and all below it as one path. */
-const byCatalogue = ({ placed }: SourceFile): ByPath => {
-  const marks = new Map<string, Map<string, string>>();
-  for (const { path, text } of placed) {
-    const [catalogue = '', ...rest] = path.split('.');
-    marks.set(catalogue, (marks.get(catalogue) ?? new Map<string, string>()).set(rest.join('.'), text));
-  }
-  return marks;
+const Marks = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** A new language has no such file: nothing in it is reviewed. */
+const readMarks = async (folder: string): Promise<ByPath> => {
+  const json = await readFile(join(folder, marksFile), 'utf8').catch(() => '{}');
+  const marks = Object.entries(Marks.parse(JSON.parse(json)));
+  return new Map(marks.map(([name, paths]) => [name, new Map(Object.entries(paths))]));
 };
 
 const readShelf = async (folder: string): Promise<Shelf> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3));
-  const catalogues = names.filter((name) => name !== reviewedFile).toSorted();
-  const files = await Promise.all(catalogues.map(async (name) => [name, await readSource(folder, name)] as const));
+  const sources = (await readdir(folder)).filter((name) => name.endsWith('.ts') && name !== reviewedFile);
+  const names = sources.map((name) => name.slice(0, -'.ts'.length)).toSorted();
+  const files = await Promise.all(names.map(async (name) => [name, await readSource(folder, name)] as const));
+  const { placed: whole } = await readSource(folder, 'reviewed');
   return {
     folder,
     files: new Map(files),
     texts: new Map(files.map(([name, { placed }]) => [name, new Map(placed.map(({ path, text }) => [path, text]))])),
-    reviewed: byCatalogue(await readSource(folder, reviewedFile)),
+    reviewed: await readMarks(folder),
+    whole: whole.map(({ text }) => text),
   };
 };
 

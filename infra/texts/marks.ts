@@ -28,3 +28,9 @@ export const tidied = (all: AllTexts): AllTexts => {
     ]),
   );
 };
+
+/** The catalogues of a language in which every text is reviewed. */
+export const wholeIn = (all: AllTexts, language: string): string[] =>
+  [...(all.get(language)?.texts ?? [])].flatMap(([catalogue, texts]) =>
+    [...texts.keys()].every((path) => isReviewed(all, language, catalogue, path)) ? [catalogue] : [],
+  );

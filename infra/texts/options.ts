@@ -15,7 +15,7 @@ Lets a native speaker review and correct the texts of her language in Poedit or 
              --format po|csv   else what the name of the file says, or po
              --out FILE        else to standard output
   import   takes such a file back into web/texts, all of it or nothing; doing it again changes nothing
-  tidy     takes the marks out of reviewed.ts that no longer fit, after a text was changed by hand
+  tidy     takes away the marks of reviewed texts that no longer fit, after a text was changed by hand
 
 Ends with 2 when a file or an option cannot be used; then nothing is written.`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#infra/texts/library.ts';
+import { wholeIn } from '#infra/texts/marks.ts';
 import { languages, languageTags } from '#shared/language/languages.ts';
 import { core } from '#shared/survey/core.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
@@ -71,6 +72,7 @@ describe.each(languageTags)('%s', (tag) => {
       return source === undefined || text === undefined || markOf(source, text) !== mark;
     });
     expect(stale).toEqual([]);
+    expect(library.get(tag)?.whole).toEqual(wholeIn(library, tag));
   });
 
   test('the core survey has words for its questions and codes, and no others', () => {

@@ -7,7 +7,7 @@ import { areReviewed } from './reviewed.ts';
 /** As they are stored in the studio: with the state of review that they have now. */
 const wordsIn = async (language: Language): Promise<SurveyWords> => {
   const core = await coreIn(language);
-  return { language, review: (await areReviewed(language, { core })) ? 'reviewed' : 'drafted', ...core };
+  return { language, review: (await areReviewed(language, 'core')) ? 'reviewed' : 'drafted', ...core };
 };
 
 /** The words of the core survey, version 1, in every language. */

@@ -1,21 +1,16 @@
 import type { Language } from '#shared/language/languages.ts';
-import { textsOf } from '#shared/texts/texts-of.ts';
 import { catalogue } from './catalogue.ts';
 
 /**
- * What somebody whose language it is has read and found right: catalogue → path of the text → `markOf` it. `npm run texts`
- * writes it, and a test fails when a mark no longer fits its text, so at run time it is enough that there is one.
+ * The catalogues of a language in which somebody whose language it is has found every text right. It follows from the marks
+ * in `marks.json` beside it, and pages need no more. `npm run texts` writes both, and a test holds the one to the other.
  */
-export type Reviewed = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Reviewed = readonly string[];
 
 const reviewedIn = catalogue<'reviewed', Reviewed>('reviewed', (language) => import(`./${language}/reviewed.ts`));
 
-/** Whether every text of these catalogues has been reviewed. */
-export const allReviewed = (reviewed: Reviewed, catalogues: Readonly<Record<string, object>>): boolean =>
-  Object.entries(catalogues).every(([name, texts]) =>
-    textsOf(texts).every(([path]) => reviewed[name]?.[path] !== undefined),
-  );
-
-/** The same of the texts that stand on a page, by catalogue: `{ page: texts }`. A page is a draft while one of them is. */
-export const areReviewed = async (language: Language, catalogues: Readonly<Record<string, object>>): Promise<boolean> =>
-  allReviewed(await reviewedIn(language), catalogues);
+/** Whether all texts of these catalogues have been reviewed. A page is a draft while one that stands on it is not. */
+export const areReviewed = async (language: Language, ...catalogues: string[]): Promise<boolean> => {
+  const reviewed = await reviewedIn(language);
+  return catalogues.every((name) => reviewed.includes(name));
+};

@@ -41,7 +41,7 @@ export const joinApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
   const frameIn = async (c: Context<PlaceEnv>) => {
     const { municipality, language, page } = c.get('place');
     const ways = await waysIn(language);
-    const drafted = page.drafted || !(await areReviewed(language, { ways }));
+    const drafted = page.drafted || !(await areReviewed(language, 'ways'));
     const poster = readPosterCode(c.req.param('code') ?? '')?.code;
     return { ...page, drafted, ways, municipality, poster };
   };

@@ -23,7 +23,7 @@ export const aboutRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
   const load = async (c: PlaceContext) => {
     const { municipality, language, page } = c.get('place');
     const about = await aboutIn(language);
-    const drafted = page.drafted || !(await areReviewed(language, { about }));
+    const drafted = page.drafted || !(await areReviewed(language, 'about'));
     return { ...page, municipality, about, drafted };
   };
 

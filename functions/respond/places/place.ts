@@ -30,7 +30,7 @@ export const placeOf = async (
   language: Language,
 ): Promise<Place> => {
   const texts = await pageIn(language);
-  const drafted = !(await areReviewed(language, { page: texts }));
+  const drafted = !(await areReviewed(language, 'page'));
   const synthetic = municipality.synthetic === true;
   const page = { language, texts, inline, drafted, synthetic, stop: false };
   return { municipality, language, page };

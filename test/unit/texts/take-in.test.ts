@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AllTexts, textIn } from '#infra/texts/library.ts';
-import { isReviewed, tidied } from '#infra/texts/marks.ts';
+import { isReviewed, tidied, wholeIn } from '#infra/texts/marks.ts';
 import { type Row, type Sheet, sheetOf } from '#infra/texts/sheet.ts';
 import { takeIn } from '#infra/texts/take-in.ts';
 import { world } from './world.ts';
@@ -136,4 +136,10 @@ test('marks that no longer fit are taken away, all others stay', () => {
   const edited = new Map([...all, ['so', { ...somali, texts: new Map([...somali.texts, ['page', page]]) }]]);
   expect([...(tidied(edited).get('so')?.reviewed.get('page')?.keys() ?? [])]).toEqual(['intro.until']);
   expect(tidied(all)).toEqual(all);
+});
+
+test('a catalogue is reviewed when each of its texts is', () => {
+  expect(wholeIn(world(['send', 'intro.until']), 'so')).toEqual([]);
+  expect(wholeIn(world(['send', 'intro.until', 'intro.who']), 'so')).toEqual(['page']);
+  expect(wholeIn(world(), 'xx')).toEqual([]);
 });

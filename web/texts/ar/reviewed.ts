@@ -1,3 +1,3 @@
 import type { Reviewed } from '../reviewed.ts';
 
-export const reviewed: Reviewed = {};
+export const reviewed: Reviewed = [];
