@@ -44,7 +44,7 @@ export const sheetOf = (all: AllTexts, language: string, wanted?: string): Outgo
       const source = textIn(all, 'nb', catalogue, path) ?? '';
       const english = textIn(all, 'en', catalogue, path) ?? '';
       const [text, reviewed] = [withoutIsolates(kept), isReviewed(all, language, catalogue, path)];
-      const room = isSms(catalogue, path) ? smsRoom(language, { kept, shown: text }) : undefined;
+      const room = isSms(catalogue) ? smsRoom(language, { kept, shown: text }) : undefined;
       const copy = language !== 'en' && isCopy(kept, english);
       const note = wordsFor({ placeholders: placeholdersOf(source), room, copy });
       const exported = { mark: markOf(source, kept), reviewed };

@@ -38,7 +38,7 @@ const judge = (all: AllTexts, language: keyof typeof languages, row: Row): Judge
   if (source === undefined || current === undefined) return { faults: ['there is no such text'] };
   const { dir } = languages[language];
   const given = tidy(row.text);
-  const kept = dir === 'rtl' ? withIsolates(given, { sms: isSms(catalogue, path) }) : given;
+  const kept = dir === 'rtl' ? withIsolates(given, { sms: isSms(catalogue) }) : given;
   const same = kept === current;
   // Who changes the Norwegian itself has the old one beside it.
   if (tidy(row.source) !== source && !(language === 'nb' && same))

@@ -32,7 +32,7 @@ export const faultsOf = ({ language, dir, catalogue, path, source, text }: TextI
   if (!/\p{L}|\p{N}/u.test(text)) return ['empty'];
   const isolated = count(text, /\u2068\{(municipality|link)\} ?\u2069/g);
   const latin = dir === 'rtl' ? count(text, /\{(municipality|link)\}/g) : 0;
-  const sms = isSms(catalogue, path);
+  const sms = isSms(catalogue);
   const found: (TextFault | false | undefined)[] = [
     (text !== text.trim() || text.includes('  ')) && 'blanks',
     placeholdersOf(text).join() !== placeholdersOf(source).join() && 'placeholders',

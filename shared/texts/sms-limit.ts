@@ -17,9 +17,8 @@ const filled = (text: string): string => {
 /** Languages that are written with the characters of GSM-7 alone, and so have more than twice the room (domain §2). */
 const oneUnit: ReadonlySet<string> = new Set(['nb', 'nn', 'en', 'so', 'sw', 'fr']);
 
-/** Whether a text is sent as a message: those of the catalogue `sms`, and in others those that are under `sms`. */
-export const isSms = (catalogue: string, path: string): boolean =>
-  catalogue === 'sms' || path.split('.').includes('sms');
+/** Whether a text is sent as a message: those of the catalogue `sms`, and of no other. */
+export const isSms = (catalogue: string): boolean => catalogue === 'sms';
 
 /** One part of GSM-7, or two of UCS-2. */
 const most = (language: string, text: string): number => {

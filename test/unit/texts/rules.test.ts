@@ -43,7 +43,7 @@ describe('what is wrong with a text', () => {
 
   test('a message has room, an alphabet, and more words after the link', () => {
     const sms = (language: string, text: string) =>
-      faultsOf({ ...place, language, catalogue: 'ways', path: 'join.sms', source: text, text });
+      faultsOf({ ...place, language, catalogue: 'sms', path: 'invitation', source: text, text });
     expect(sms('nb', `${'a'.repeat(160)}`)).toEqual([]);
     expect(sms('nb', `${'a'.repeat(161)}`)).toEqual(['sms-too-long']);
     expect(sms('pl', `${'a'.repeat(134)}`)).toEqual([]);
