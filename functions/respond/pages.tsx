@@ -3,6 +3,7 @@ import { writtenDay } from '#shared/language/written-day.ts';
 import type { FieldProblem } from '#shared/survey/answers.ts';
 import type { Recordings } from '#shared/survey/recording.ts';
 import type { Frame } from '#web/survey/document.tsx';
+import { keepFor } from '#web/survey/draft.ts';
 import { fill } from '#web/survey/fill.tsx';
 import { NoticePage } from '#web/survey/notice-page.tsx';
 import { SurveyPage } from '#web/survey/survey-page.tsx';
@@ -21,8 +22,8 @@ export type Page = { language: Language; pressed: Pressed };
 
 export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks' | 'stopped';
 
-/** After these nothing more can be sent with the link, so the phone may forget its receipt. */
-const settled: readonly Notice[] = ['thanks', 'answered', 'closed'];
+/** After these nothing more can be sent with the link, so the phone forgets what it kept. */
+const settled: readonly Notice[] = ['thanks', 'answered', 'closed', 'unknown'];
 
 /** Where each question that is read aloud can be heard, by its id. */
 const recordingAddresses = ({ municipality, questions }: Recordings): Record<string, string> =>
@@ -56,6 +57,8 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       youth: youth && { texts: youth, guardians: guardiansPage(found, language) },
       municipality: found.municipality.name,
       recordings: recordingAddresses(recordings),
+      code: found.municipality.code,
+      keepMs: keepFor(found.wave.closesAt, now()),
       // A wave closes at midnight: its last day is the one before.
       lastDay: writtenDay(language, found.wave.closesAt - 1),
     };

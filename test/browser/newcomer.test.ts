@@ -81,6 +81,7 @@ describe.each(['ar', 'ti'] as const)('a newcomer who reads %s', (language) => {
 test('she may read the page in another language, without script', async () => {
   const link = await town.openLink('uk');
   const page = await open(link, false);
+  await page.locator('summary').click();
   await page.getByRole('link', { name: 'Polski' }).click();
   expect(await page.locator('html').getAttribute('lang')).toBe('pl');
   await page.getByRole('button', { name: pageTexts.pl.send, exact: true }).waitFor();

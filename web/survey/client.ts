@@ -1,26 +1,29 @@
+import { forget, forgetOld } from './kept.ts';
+import { leaveQuickly } from './leave.ts';
+import { openPaper } from './paper.ts';
 import { readAloud } from './read-aloud.ts';
-import { forgetReceipt, keepReceipt } from './receipt.ts';
 import { showScreens } from './screens.ts';
 import { sendByScript } from './send.ts';
 
-// What is added when the browser can: one question at a time, and a receipt that survives a reload. If anything here
-// fails, the page is shown as it came: whole, and working.
+// What is added when the browser can: one question at a time, and answers that outlive a reload and a dead network. If
+// anything here fails, the page is shown as it came: whole, and working.
 const root = document.documentElement;
 root.classList.add('js');
 
 const start = () => {
+  leaveQuickly();
+  forgetOld(Date.now());
   const link = document
     .querySelector('#stop')
     ?.getAttribute('action')
     ?.replace(/\/stop.*/, '');
   const form = document.querySelector<HTMLFormElement>('#survey[data-next]');
-  if (link && document.body.dataset.settled !== undefined) forgetReceipt(link);
+  if (link && document.body.dataset.settled !== undefined) forget(link);
   if (!link || !form) return;
-  const receipt = document.querySelector<HTMLInputElement>('input[name=receipt]');
-  if (receipt) keepReceipt(link, receipt);
-  showScreens(form);
+  const paper = openPaper(form, link, Date.now);
+  showScreens(form, paper);
   readAloud(form);
-  sendByScript(form, link);
+  sendByScript(form, link, paper);
 };
 
 document.addEventListener('DOMContentLoaded', () => {

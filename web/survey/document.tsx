@@ -27,6 +27,9 @@ type DocumentProps = PropsWithChildren<
   }
 >;
 
+/** Where “leave quickly” leads: the weather, which anybody in Norway may be looking at. */
+const elsewhere = 'https://www.yr.no/';
+
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Ccircle cx='4.5' cy='4.5' r='4' fill='%230d5c5a'/%3E%3C/svg%3E";
 
@@ -46,10 +49,13 @@ export const Document: FC<DocumentProps> = ({ title, sheet = 'survey.css', child
       <script>{raw(page.inline['survey.js'])}</script>
     </head>
     <body data-settled={page.settled ? '' : undefined}>
-      <main>
-        {page.synthetic && <p class="synthetic">{page.texts.synthetic}</p>}
-        {children}
-      </main>
+      {page.synthetic && <aside class="synthetic">{page.texts.synthetic}</aside>}
+      <header class="top">
+        <a id="leave" href={elsewhere} rel="noreferrer">
+          {page.texts.leave}
+        </a>
+      </header>
+      <main>{children}</main>
       <footer>
         {page.stop && (
           <p>

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 
-export type Option = { code: string; label: Child };
+export type Option = { code: string; label: Child; face?: Child };
 
 /** Choices one below the other: native radio buttons, each inside a label that is large enough for a thumb. */
 export const OptionList: FC<{
@@ -12,10 +12,13 @@ export const OptionList: FC<{
   quiet?: boolean;
 }> = ({ name, options, value, firstId, quiet }) => (
   <div class={quiet ? 'options exits' : 'options'}>
-    {options.map(({ code, label }, i) => (
+    {options.map(({ code, label, face }, i) => (
       <label>
         <input type="radio" name={name} value={code} id={i === 0 ? firstId : undefined} checked={code === value} />
-        <span>{label}</span>
+        <span>
+          {label}
+          {face}
+        </span>
       </label>
     ))}
   </div>

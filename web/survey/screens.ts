@@ -1,8 +1,11 @@
+import type { Paper } from './paper.ts';
+import { depthOf, type Place, screenOf } from './place.ts';
+
 /**
  * Shows the introduction, then one question at a time. Each screen is an entry in the browser's history, so the phone's own
  * "back" is the previous question and not the way out. Enter sends the form, which until the last screen means "next".
  */
-export const showScreens = (form: HTMLFormElement): void => {
+export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | 'filled'>): void => {
   const screens = [...form.querySelectorAll<HTMLElement>('.screen')];
   const last = screens.length - 1;
   const find = <E extends HTMLElement>(selector: string) => form.querySelector<E>(selector) as E;
@@ -10,7 +13,7 @@ export const showScreens = (form: HTMLFormElement): void => {
   const back = find('#back');
   const progress = find('#progress');
   const bar = find<HTMLProgressElement>('progress');
-  const status = find('[role=status]');
+  const status = find('#progress [role=status]');
   const languages = form.querySelector<HTMLElement>('.languages');
   const { next: nextText = '', progress: progressText = '' } = form.dataset;
   const sendText = next.textContent;
@@ -27,28 +30,39 @@ export const showScreens = (form: HTMLFormElement): void => {
     bar.max = last;
     bar.value = at;
     document.body.classList.toggle('asking', at > 0);
-    // A new language is a new page: it is on offer until something has been filled in.
-    const filled = [...new FormData(form)].some(([name, value]) => name !== 'receipt' && value !== '');
-    if (languages) languages.hidden = filled;
+    document.body.classList.toggle('last', at === last);
+    // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
+    if (languages) languages.hidden = !paper.kept && paper.filled();
   };
   const focus = () => {
     screens[at]?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
+  const enter = (screen: number) =>
+    history.pushState({ screen, depth: depthOf(history.state) + 1 } satisfies Place, '');
   const go = (to: number) => {
-    history.pushState(to, '');
+    enter(to);
     show(to);
     focus();
+  };
+  /** The screen after the last that was filled in: there somebody goes on who comes back. */
+  const goOn = () => {
+    const isFilled = (screen: HTMLElement) =>
+      screen.querySelector(':checked') !== null || Boolean(screen.querySelector('textarea')?.value);
+    const filled = screens.reduce((found, screen, i) => (isFilled(screen) ? i : found), 0);
+    for (let i = 1; i <= filled; i++) enter(i);
+    go(Math.min(filled + 1, last));
   };
 
   form.addEventListener('submit', (event) => {
     if (at === last) return;
     event.preventDefault();
-    go(at + 1);
+    if (at === 0) goOn();
+    else go(at + 1);
   });
   back.addEventListener('click', () => history.back());
   addEventListener('popstate', (event) => {
-    show(Number(event.state ?? 0));
+    show(screenOf(event.state));
     focus();
   });
   document.querySelector('#summary')?.addEventListener('click', (event) => {
@@ -61,12 +75,24 @@ export const showScreens = (form: HTMLFormElement): void => {
     field?.focus();
   });
 
+  languages?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    location.replace(link.href); // the same page: it is not left behind in the history
+  });
+
+  // A page that is loaded again stays where it was.
+  if (history.state) {
+    show(Math.min(screenOf(history.state), last));
+    return;
+  }
   // A form that came back begins at its first error, with the screens before it behind it.
-  history.replaceState(0, '');
+  history.replaceState({ screen: 0, depth: 0 } satisfies Place, '');
   const wrong = Math.max(
     screens.findIndex((screen) => screen.dataset.error !== undefined),
     0,
   );
-  for (let i = 1; i <= wrong; i++) history.pushState(i, '');
+  for (let i = 1; i <= wrong; i++) enter(i);
   show(wrong);
 };

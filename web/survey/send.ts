@@ -1,38 +1,73 @@
-const patienceMs = 20_000;
+import type { Paper } from './paper.ts';
+import { pauseAfter, post } from './post.ts';
 
 /**
- * Sends without leaving the page, so that a bad network loses nothing: what failed to arrive stays filled in, and is the
- * same form when it is sent again. An answer other than "thanks" is asked for again as a page; that too is the same form.
+ * Sends without leaving the page, so that a bad network loses nothing, and goes on by itself until it has arrived: with
+ * pauses that grow, and at once when the network or the reader is back. Whoever changes an answer presses "send" again. A
+ * reply other than "thanks" is asked for again as a page; that too is the same form.
  */
-export const sendByScript = (form: HTMLFormElement, link: string): void => {
-  const unsent = form.querySelector<HTMLElement>('#unsent');
+export const sendByScript = (form: HTMLFormElement, link: string, paper: Paper): void => {
   const address = form.getAttribute('action') ?? '';
+  const find = (id: string) => document.getElementById(id) as HTMLElement;
+  const [state, unsent] = [find('state'), find('unsent')];
   let sending = false;
+  let wish = paper.wished;
+  let pressed = false;
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = async () => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), patienceMs);
-    try {
-      const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-      const reply = await fetch(address, { method: 'POST', body, redirect: 'manual', signal: abort.signal });
-      if (reply.type === 'opaqueredirect') location.replace(`${link}/thanks${address}`);
-      else HTMLFormElement.prototype.submit.call(form);
-    } catch {
-      if (unsent) unsent.hidden = false;
-      unsent?.focus();
-    } finally {
-      clearTimeout(timer);
-      sending = false;
+  const show = (which: 'unsent' | 'now' | 'sent') => {
+    state.className = which;
+    state.textContent = form.dataset[which] ?? '';
+  };
+  const attempt = async () => {
+    clearTimeout(timer);
+    if (sending || !wish) return;
+    sending = true;
+    show('now');
+    const outcome = await post(address, form);
+    sending = false;
+    if (outcome === 'sent') {
+      paper.done();
+      show('sent');
+      location.replace(`${link}/thanks${address}`);
+    } else if (outcome === 'to-read') {
+      paper.note(false);
+      HTMLFormElement.prototype.submit.call(form);
+    } else {
+      show('unsent');
+      if (!wish) return;
+      unsent.hidden = false;
+      if (pressed) unsent.focus();
+      pressed = false;
+      const pause = pauseAfter(++tries);
+      if (pause !== undefined) timer = setTimeout(attempt, pause);
     }
   };
+  const again = () => {
+    tries = 0;
+    attempt();
+  };
 
+  form.addEventListener('input', () => {
+    wish = false;
+    unsent.hidden = true;
+    clearTimeout(timer);
+    paper.note(false);
+    if (!sending) show('unsent');
+  });
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    if (unsent) unsent.hidden = true;
-    if (!sending) {
-      sending = true;
-      send();
-    }
+    wish = pressed = true;
+    paper.note(true);
+    again();
   });
+  addEventListener('online', again);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) again();
+  });
+
+  if (paper.filled()) show('unsent');
+  attempt();
 };

@@ -4,9 +4,9 @@ import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
 import type { YouthTexts } from '#web/texts/youth.ts';
 import { Document, type Frame } from './document.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { fill } from './fill.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { problemText, QuestionField } from './question-field.tsx';
+import { TrustLines } from './trust-lines.tsx';
 
 export type SurveyPageProps = Frame & {
   version: SurveyVersion;
@@ -16,6 +16,10 @@ export type SurveyPageProps = Frame & {
   municipality: string;
   /** Addresses of recordings, by the ids of the questions that have one. */
   recordings: Readonly<Record<string, string>>;
+  /** The municipality's number, for its pages. */
+  code: string;
+  /** How long the phone may keep what is filled in, ms; without it nothing is kept (a tablet that others use too). */
+  keepMs?: number;
   /** The last day on which one may answer, written out. */
   lastDay: string;
   /** A form that came back: what was filled in, and what is to be mended. `failed` when it could not be taken as it was. */
@@ -25,12 +29,11 @@ export type SurveyPageProps = Frame & {
 /**
  * The survey: everything on one page, to be answered without script. `web/survey/client.ts` makes a screen of the
  * introduction and of each question. The languages stand on the introduction only, and not on a form that came back,
- * because changing the language begins anew.
+ * because without script changing the language begins anew.
  */
 export const SurveyPage: FC<SurveyPageProps> = (props) => {
-  const { version, words, youth, municipality, recordings, lastDay, returned, ...frame } = props;
+  const { version, words, youth, municipality, code, keepMs, recordings, lastDay, returned, ...frame } = props;
   const { texts, language } = frame;
-  const values = { municipality, date: lastDay };
   const problemOf = (id: string) => returned?.problems.find(({ question }) => question === id)?.problem;
   const mend = version.questions.flatMap((question) => {
     const problem = problemOf(question.id);
@@ -59,6 +62,11 @@ export const SurveyPage: FC<SurveyPageProps> = (props) => {
         data-progress={texts.progress}
         data-listen={texts.listen}
         data-stop={texts.stopListening}
+        data-unsent={texts.sending.unsent}
+        data-now={texts.sending.now}
+        data-sent={texts.sending.sent}
+        data-keep={keepMs || undefined}
+        data-returned={returned ? '' : undefined}
       >
         <div class="progress" id="progress" hidden>
           <p role="status" />
@@ -66,18 +74,20 @@ export const SurveyPage: FC<SurveyPageProps> = (props) => {
         </div>
         <div class="screen intro">
           {!returned && <LanguagePicker language={language} label={texts.languageLabel} />}
-          <p tabindex={-1}>{fill(texts.intro.who, values)}</p>
-          <p>
-            {texts.intro.time} {texts.intro.skip}
-          </p>
-          <p>{texts.intro.privacy}</p>
-          <p>{fill(texts.intro.until, values)}</p>
+          <TrustLines texts={texts} municipality={municipality} lastDay={lastDay} />
           {youth && <p>{youth.texts.intro}</p>}
-          {youth?.guardians && (
-            <p>
-              <a href={youth.guardians}>{youth.texts.guardians}</a>
-            </p>
-          )}
+          <ul class="links">
+            {youth?.guardians && (
+              <li>
+                <a href={youth.guardians}>{youth.texts.guardians}</a>
+              </li>
+            )}
+            {(['real', 'privacy', 'accessibility'] as const).map((page) => (
+              <li>
+                <a href={`/m/${code}/${page}?lang=${language}`}>{texts.links[page]}</a>
+              </li>
+            ))}
+          </ul>
         </div>
         {version.questions.map((question) => (
           <QuestionField
@@ -91,10 +101,11 @@ export const SurveyPage: FC<SurveyPageProps> = (props) => {
           />
         ))}
         <div class="summary" id="unsent" role="alert" tabindex={-1} hidden>
-          <h2>{texts.failed.title}</h2>
-          <p>{texts.failed.body}</p>
+          <h2>{texts.sending.unsent}</h2>
+          <p>{texts.sending.waiting}</p>
         </div>
         <div class="move">
+          <p id="state" role="status" />
           <button type="submit" id="send">
             {texts.send}
           </button>

@@ -7,6 +7,8 @@ export const Points = /* @__PURE__ */ (() =>
     kind: z.literal('points'),
     /** Labelled points, coded 1…points; 1 is the least. */
     points: z.number(),
+    /** Whether faces from sad to glad stand beside the labels; only where more is better for everybody. */
+    faces: z.optional(z.boolean()),
     exits: z.array(Exit),
   }))();
 type Points = z.infer<typeof Points>;

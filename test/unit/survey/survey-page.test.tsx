@@ -17,6 +17,7 @@ const props: SurveyPageProps = {
   words: coreWords.ar,
   municipality: 'Ås & <b>',
   recordings: {},
+  code: '3021',
   lastDay: '14 مارس 2026',
 };
 const page = (more: Partial<SurveyPageProps> = {}) => (<SurveyPage {...props} {...more} />).toString();
@@ -77,4 +78,27 @@ test('what a form brought back is chosen again, and the languages are not on off
 
 test('a text is filled in, and what has no value stays as it is', () => {
   expect((<p>{fill('\u2068{place}\u2069: {n}', { place: 'Ås' })}</p>).toString()).toBe('<p><bdi>Ås</bdi>: {n}</p>');
+});
+
+test('faces stand beside labels where a question says so, and never say anything themselves', () => {
+  const html = page();
+  for (const question of core.questions) {
+    const field = html.split('<fieldset').find((part) => part.includes(`id="${question.id}-question"`)) ?? '';
+    const faced = question.kind === 'points' && question.faces ? question.points : 0;
+    expect(counted(field, /<svg viewBox="0 0 24 24" aria-hidden="true"><circle/g), question.id).toBe(faced);
+  }
+});
+
+test('a page for a tablet that others use too says nothing of keeping', () => {
+  expect(page({ keepMs: 5_000 })).toContain('data-keep="5000"');
+  expect(page()).not.toContain('data-keep');
+  expect(page({ keepMs: 0 })).not.toContain('data-keep');
+});
+
+test('three lines come before the first question, with the ways to know more and a way out', () => {
+  const html = page();
+  const intro = html.slice(html.indexOf('class="screen intro"'), html.indexOf('<fieldset'));
+  expect(counted(intro, /<p[ >]/g)).toBe(3);
+  for (const name of ['real', 'privacy', 'accessibility']) expect(intro).toContain(`href="/m/3021/${name}?lang=ar"`);
+  expect(html).toMatch(/<a id="leave" href="https:\/\/www\.yr\.no\/" rel="noreferrer">/);
 });

@@ -1,0 +1,38 @@
+import { forgetAll } from './kept.ts';
+import { depthOf } from './place.ts';
+
+const twiceMs = 1_000;
+/** Going back within the page takes no longer; where it does, leaving does not wait. */
+const backMs = 300;
+
+/**
+ * "Leave quickly": what the phone keeps is forgotten, the page goes blank, and the place in the browser's history where it
+ * stood is the other page's. Escape, pressed twice, does the same. Without script it is a link like any other.
+ */
+export const leaveQuickly = (): void => {
+  const door = document.querySelector<HTMLAnchorElement>('#leave');
+  if (!door) return;
+  const leave = () => {
+    forgetAll();
+    document.title = '';
+    document.body.remove();
+    addEventListener('pageshow', () => location.reload()); // or “back” might find the page blank
+    const go = () => location.replace(door.href);
+    // Each screen is an entry of the history: the first of them is where the survey was opened.
+    const behind = depthOf(history.state);
+    if (behind === 0) return go();
+    addEventListener('popstate', go);
+    setTimeout(go, backMs);
+    history.go(-behind);
+  };
+  let escaped = Number.NEGATIVE_INFINITY;
+  door.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  addEventListener('keydown', ({ key, timeStamp }) => {
+    if (key !== 'Escape') return;
+    if (timeStamp - escaped < twiceMs) leave();
+    escaped = timeStamp;
+  });
+};
