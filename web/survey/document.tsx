@@ -30,11 +30,11 @@ type DocumentProps = PropsWithChildren<
 /** Where “leave quickly” leads: the weather, which anybody in Norway may be looking at. */
 const elsewhere = 'https://www.yr.no/';
 
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Ccircle cx='4.5' cy='4.5' r='4' fill='%230d5c5a'/%3E%3C/svg%3E";
+/** None, and none is asked for. */
+const icon = 'data:,';
 
 /**
- * The whole document, in one request: style, script and icon stand in it. It ends with a mark where `tail` puts what is
+ * The whole document, in one request: style and script stand in it. It ends with a mark where `tail` puts what is
  * one person's own, so that all before it is the same for everybody.
  */
 export const Document: FC<DocumentProps> = ({ title, sheet = 'survey.css', children, ...page }) => (

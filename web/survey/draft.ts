@@ -22,12 +22,8 @@ const receiptForm = /^[0-9a-hjkmnp-tv-z]{26}$/;
 /** Reads what was kept. Whatever is too old, damaged or somebody else's is nothing. */
 export const readDraft = (kept: string | null, now: number): Draft | undefined => {
   try {
-    const { receipt, until, wish, answers } = JSON.parse(kept ?? '');
-    if (!receiptForm.test(receipt) || !(now < until) || typeof answers !== 'object') return undefined;
-    const texts = Object.entries(answers ?? {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return { receipt, until: Number(until), wish: wish === true, answers: Object.fromEntries(texts) };
+    const draft = JSON.parse(kept ?? '');
+    return receiptForm.test(draft.receipt) && now < draft.until && draft.answers ? draft : undefined;
   } catch {
     return undefined;
   }

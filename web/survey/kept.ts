@@ -2,9 +2,6 @@ import { type Draft, readDraft } from './draft.ts';
 
 const prefix = 'survey ';
 
-/** Where a browser keeps drafts: `localStorage`, or nothing where that is switched off. */
-const names = (): string[] => Object.keys(localStorage).filter((name) => /^(survey|receipt) /.test(name));
-
 /** A browser that stores nothing goes without. */
 const orNothing = <T>(work: () => T): T | undefined => {
   try {
@@ -21,20 +18,20 @@ export const readKept = (link: string, now: number): Draft | undefined =>
 
 /** Whether it could be kept. */
 export const keep = (link: string, draft: Draft): boolean =>
-  orNothing(() => localStorage.setItem(nameOf(link), JSON.stringify(draft)) === undefined) ?? false;
+  orNothing(() => {
+    localStorage.setItem(nameOf(link), JSON.stringify(draft));
+    return true;
+  }) ?? false;
 
 export const forget = (link: string): void => orNothing(() => localStorage.removeItem(nameOf(link)));
 
-/** Forgets every draft, whichever link it is of. */
-export const forgetAll = (): void => {
+/**
+ * Forgets, of any link, what is too old at a time: nothing on a phone does that by itself. Without a time it is everything.
+ * Another page of ours may keep something under another name.
+ */
+export const forgetOld = (now = Number.POSITIVE_INFINITY): void => {
   orNothing(() => {
-    for (const name of names()) localStorage.removeItem(name);
-  });
-};
-
-/** Forgets what is too old, of any link: nothing on a phone does that by itself. */
-export const forgetOld = (now: number): void => {
-  orNothing(() => {
-    for (const name of names()) if (!readDraft(localStorage.getItem(name), now)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage))
+      if (/^(survey|receipt) /.test(name) && !readDraft(localStorage.getItem(name), now)) localStorage.removeItem(name);
   });
 };

@@ -1,5 +1,5 @@
-import { forgetAll } from './kept.ts';
-import { depthOf } from './place.ts';
+import { forgetOld } from './kept.ts';
+import { placeIn } from './place.ts';
 
 const twiceMs = 1_000;
 /** Going back within the page takes no longer; where it does, leaving does not wait. */
@@ -13,19 +13,19 @@ export const leaveQuickly = (): void => {
   const door = document.querySelector<HTMLAnchorElement>('#leave');
   if (!door) return;
   const leave = () => {
-    forgetAll();
+    forgetOld();
     document.title = '';
     document.body.remove();
     addEventListener('pageshow', () => location.reload()); // or “back” might find the page blank
     const go = () => location.replace(door.href);
     // Each screen is an entry of the history: the first of them is where the survey was opened.
-    const behind = depthOf(history.state);
+    const behind = placeIn(history.state).depth;
     if (behind === 0) return go();
     addEventListener('popstate', go);
     setTimeout(go, backMs);
     history.go(-behind);
   };
-  let escaped = Number.NEGATIVE_INFINITY;
+  let escaped = -twiceMs;
   door.addEventListener('click', (event) => {
     event.preventDefault();
     leave();

@@ -38,13 +38,11 @@ export const openPaper = (form: HTMLFormElement, link: string, now: () => number
   let over = keepMs <= 0;
   const answers = () =>
     Object.fromEntries(
-      [...new FormData(form)].filter(
-        (field): field is [string, string] => field[0] !== 'receipt' && typeof field[1] === 'string' && field[1] !== '',
-      ),
+      ([...new FormData(form)] as [string, string][]).filter(([name, value]) => name !== 'receipt' && value !== ''),
     );
   const note = (wish: boolean): boolean =>
     !over && keep(link, { receipt: receipt.value, until, wish, answers: answers() });
-  const wished = !returned && draft?.wish === true;
+  const wished = !returned && Boolean(draft?.wish);
   const kept = note(wished);
 
   // Another tab has sent it or has been left quickly: what is shown here is over too.

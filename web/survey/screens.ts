@@ -1,5 +1,5 @@
 import type { Paper } from './paper.ts';
-import { depthOf, type Place, screenOf } from './place.ts';
+import { type Place, placeIn } from './place.ts';
 
 /**
  * Shows the introduction, then one question at a time. Each screen is an entry in the browser's history, so the phone's own
@@ -39,7 +39,7 @@ export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | '
     scrollTo(0, 0);
   };
   const enter = (screen: number) =>
-    history.pushState({ screen, depth: depthOf(history.state) + 1 } satisfies Place, '');
+    history.pushState({ screen, depth: placeIn(history.state).depth + 1 } satisfies Place, '');
   const go = (to: number) => {
     enter(to);
     show(to);
@@ -62,7 +62,7 @@ export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | '
   });
   back.addEventListener('click', () => history.back());
   addEventListener('popstate', (event) => {
-    show(screenOf(event.state));
+    show(placeIn(event.state).screen);
     focus();
   });
   document.querySelector('#summary')?.addEventListener('click', (event) => {
@@ -84,11 +84,11 @@ export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | '
 
   // A page that is loaded again stays where it was.
   if (history.state) {
-    show(Math.min(screenOf(history.state), last));
+    show(Math.min(placeIn(history.state).screen, last));
     return;
   }
   // A form that came back begins at its first error, with the screens before it behind it.
-  history.replaceState({ screen: 0, depth: 0 } satisfies Place, '');
+  history.replaceState(placeIn(null), '');
   const wrong = Math.max(
     screens.findIndex((screen) => screen.dataset.error !== undefined),
     0,
