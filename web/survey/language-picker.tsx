@@ -30,7 +30,7 @@ export const LanguagePicker: FC<{ language: Language; label: string }> = ({ lang
             <a
               href={`?lang=${tag}`}
               lang={tag}
-              dir={languages[tag].dir === languages[language].dir ? undefined : languages[tag].dir}
+              dir={languages[tag].dir}
               aria-current={tag === language ? 'true' : undefined}
             >
               {languages[tag].name}
