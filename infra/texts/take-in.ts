@@ -49,7 +49,7 @@ const judge = (all: AllTexts, language: keyof typeof languages, row: Row): Judge
     return { text: current, reviewed: isReviewed(all, language, catalogue, path) };
   if (newer) return { faults: ['the translation has been changed by somebody else since the export. Export it again'] };
 
-  const found = faultsOf({ language, dir, catalogue, path, source: language === 'nb' ? current : source, text: kept });
+  const found = faultsOf({ language, dir, catalogue, source: language === 'nb' ? current : source, text: kept });
   const said = sentences(language, source, kept);
   const faults = found.map((fault) => said[fault]);
   const copy = language !== 'en' && isCopy(kept, textIn(all, 'en', catalogue, path) ?? '');

@@ -21,14 +21,13 @@ export type TextInPlace = {
   language: string;
   dir: 'ltr' | 'rtl';
   catalogue: string;
-  path: string;
   /** The same text in Bokmål. */
   source: string;
   text: string;
 };
 
 /** All that is wrong with a text, whoever wrote it. */
-export const faultsOf = ({ language, dir, catalogue, path, source, text }: TextInPlace): TextFault[] => {
+export const faultsOf = ({ language, dir, catalogue, source, text }: TextInPlace): TextFault[] => {
   if (!/\p{L}|\p{N}/u.test(text)) return ['empty'];
   const isolated = count(text, /\u2068\{(municipality|link)\} ?\u2069/g);
   const latin = dir === 'rtl' ? count(text, /\{(municipality|link)\}/g) : 0;

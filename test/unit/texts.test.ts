@@ -48,7 +48,7 @@ describe.each(languageTags)('%s', (tag) => {
     const texts = textsIn(tag, catalogue);
     expect([...texts.keys()].toSorted()).toEqual([...sources.keys()].toSorted());
     const faults = [...texts].flatMap(([path, text]) => {
-      const place = { language: tag, dir, catalogue, path, source: sources.get(path) ?? '', text };
+      const place = { language: tag, dir, catalogue, source: sources.get(path) ?? '', text };
       return faultsOf(place).map((fault) => `${path}: ${fault}`);
     });
     expect(faults).toEqual([]);

@@ -6,7 +6,7 @@ import { markOf } from '#shared/texts/mark.ts';
 import { smsRoom } from '#shared/texts/sms-limit.ts';
 import { textsOf } from '#shared/texts/texts-of.ts';
 
-const place = { language: 'so', dir: 'ltr', catalogue: 'page', path: 'a.b' } as const;
+const place = { language: 'so', dir: 'ltr', catalogue: 'page' } as const;
 const faults = (source: string, text: string) => faultsOf({ ...place, source, text });
 const arabic = (source: string, text: string) => faultsOf({ ...place, language: 'ar', dir: 'rtl', source, text });
 
@@ -43,7 +43,7 @@ describe('what is wrong with a text', () => {
 
   test('a message has room, an alphabet, and more words after the link', () => {
     const sms = (language: string, text: string) =>
-      faultsOf({ ...place, language, catalogue: 'sms', path: 'invitation', source: text, text });
+      faultsOf({ ...place, language, catalogue: 'sms', source: text, text });
     expect(sms('nb', `${'a'.repeat(160)}`)).toEqual([]);
     expect(sms('nb', `${'a'.repeat(161)}`)).toEqual(['sms-too-long']);
     expect(sms('pl', `${'a'.repeat(134)}`)).toEqual([]);
