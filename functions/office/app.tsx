@@ -12,6 +12,7 @@ import { proposalRoutes } from './proposals.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planRoutes } from './routes/plan.tsx';
+import { recordingRoutes } from './routes/recordings.tsx';
 import { seriesRoutes } from './routes/series.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { waveRoutes } from './routes/waves.tsx';
@@ -48,6 +49,7 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.route('/office/:code/plan', planRoutes(deps));
   app.route('/office/:code/series', seriesRoutes(deps));
   app.route('/office/:code/waves', waveRoutes(deps));
+  app.route('/office/:code/recordings', recordingRoutes(deps));
   app.route('/office/:code/settings', settingsRoutes(deps));
   app.route('/', proposalRoutes(deps));
   return app;

@@ -13,6 +13,7 @@ const secure = secureHeaders({
     styleSrc: self,
     imgSrc: [...self, 'data:', 'blob:'],
     fontSrc: self,
+    mediaSrc: self,
     connectSrc: self,
     formAction: self,
     baseUri: none,

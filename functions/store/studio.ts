@@ -127,7 +127,7 @@ export const studioStore = (table: Table) => ({
   async recordings(code: string, { survey, version, language }: RecordingPlace): Promise<Recordings> {
     const item = await table.get(keys.recordings(code, survey, version, language));
     if (item) return strip(item) as Recordings;
-    return { municipality: code, survey, version, language, revision: 0, questions: {} };
+    return { municipality: code, survey, version, language, revision: 0, questions: {}, gone: [] };
   },
   /** The same in every language that has something. */
   async recordingsOf(code: string, { survey, version }: Omit<RecordingPlace, 'language'>): Promise<Recordings[]> {

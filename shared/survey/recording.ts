@@ -24,6 +24,8 @@ export type Recordings = RecordingPlace & {
   revision: number;
   /** By the id of the question. */
   questions: Readonly<Record<string, Recording>>;
+  /** Names that were in the list and whose sound is still to be taken away. */
+  gone: readonly string[];
 };
 
 type Named = RecordingPlace & { question: string; hash: string; type: RecordingType };

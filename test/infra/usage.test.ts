@@ -208,7 +208,8 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     saveWords: (store) => store.saveWords('core', 1, { language: 'nb' } as Parameters<typeof store.saveWords>[2]),
     recordings: (store) => store.recordings('5027', said),
     recordingsOf: (store) => store.recordingsOf('5027', said),
-    saveRecordings: (store) => store.saveRecordings({ municipality: '5027', ...said, revision: 1, questions: {} }),
+    saveRecordings: (store) =>
+      store.saveRecordings({ municipality: '5027', ...said, revision: 1, questions: {}, gone: [] }),
     series: (store) => store.series('5027', 's'),
     poster: (store) => store.poster('5027', '5027-k3p9'),
     posters: (store) => store.posters('5027'),

@@ -38,6 +38,8 @@ const pages = [
   '/settings',
   '/proposals',
   '/series/abc123/end',
+  '/recordings',
+  '/recordings/core/1/ar',
 ];
 const forms = [
   '/people/preview',
@@ -51,6 +53,8 @@ const forms = [
   `/waves/${wave}/cancel`,
   `/waves/${wave}/stop`,
   '/settings',
+  '/recordings/core/1/ar',
+  '/recordings/core/1/ar/remove',
 ];
 
 test.each(pages)('/office/5028%s is for its own officers', async (page) => {

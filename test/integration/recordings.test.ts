@@ -21,7 +21,7 @@ beforeAll(async () => {
   path = `/m/5027/audio/${name}`;
   await world.stores.recordings.put('5027', name, bytes);
   const questions = { life: { file: name, bytes: bytes.length, says: '' } };
-  await world.stores.studio.saveRecordings({ municipality: '5027', ...place, revision: 1, questions });
+  await world.stores.studio.saveRecordings({ municipality: '5027', ...place, revision: 1, questions, gone: [] });
 });
 afterAll(() => world.close());
 
@@ -128,8 +128,8 @@ describe('the survey page', () => {
     const so = { ...place, language: 'so', municipality: '5027' };
     const questions = { life: { file: name.replace('.ar.', '.so.'), bytes: 1, says: '' } };
     expect(await studio.recordings('5027', so)).toMatchObject({ revision: 0, questions: {} });
-    expect(await world.stores.studio.saveRecordings({ ...so, revision: 1, questions })).toBe(true);
-    expect(await world.stores.studio.saveRecordings({ ...so, revision: 1, questions: {} })).toBe(false);
+    expect(await world.stores.studio.saveRecordings({ ...so, revision: 1, questions, gone: [] })).toBe(true);
+    expect(await world.stores.studio.saveRecordings({ ...so, revision: 1, questions: {}, gone: [] })).toBe(false);
     time += 6 * 60_000;
     expect(await pageIn(app, secret, 'so')).toContain('<audio');
   });

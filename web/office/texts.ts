@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Step, WaveState } from '#shared/wave/wave.ts';
 
 /** The pages of one municipality's office. */
-export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'settings';
+export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'recordings' | 'settings';
 
 /** What several pages of the office say. */
 export type OfficeTexts = {
@@ -31,6 +31,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       plan: 'Planlegg et år',
       trends: 'Utvikling',
       proposals: 'Forslag',
+      recordings: 'Opplesing',
       settings: 'Innstillinger',
     },
     choose: { title: 'Velg kommune', lead: 'Du har ansvar for flere kommuner.' },
@@ -63,6 +64,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       plan: 'Plan a year',
       trends: 'Trends',
       proposals: 'Proposals',
+      recordings: 'Reading aloud',
       settings: 'Settings',
     },
     choose: { title: 'Choose a municipality', lead: 'You are responsible for several municipalities.' },
