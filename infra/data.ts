@@ -15,6 +15,8 @@ const member = 'MEMBER#*';
 const codesign = 'CODESIGN#*';
 const wave = 'WAVE#*';
 const stop = 'REQUEST#STOP';
+const pause = 'REQUEST#PAUSE';
+const help = 'REQUEST#HELP#*';
 const receipt = 'REQUEST#RECEIPT';
 const join = 'REQUEST#JOIN#*';
 const joinLimit = 'REQUEST#JOIN-LIMIT';
@@ -58,12 +60,16 @@ export class SurveyData extends Construct {
     });
   }
 
-  /** Keeps the phone list, the plan and recordings, answers proposals, makes slips of paper. Memberships are read, never written: an officer cannot make officers. */
+  /**
+   * Keeps the phone list, the plan, recordings and what newcomers are told, answers proposals and requests for help, makes slips of
+   * paper. Memberships are read, never written: an officer cannot make officers.
+   */
   grantOffice(step: Step<'office'>): void {
     this.#contacts.allow(
       step,
       { actions: ['Query', 'UpdateItem'], under: [municipality] },
       { actions: ['Query'], under: [wave] },
+      { actions: ['Query', 'UpdateItem', 'DeleteItem'], under: [help] },
     );
     this.#tickets.allow(step, { actions: ['PutItem'], blind: true });
     this.#studio.allow(
@@ -87,12 +93,12 @@ export class SurveyData extends Construct {
     );
   }
 
-  /** Moves waves, finds who is still to be sent something, acts on "stop" and on receipts. */
+  /** Moves waves, finds who is still to be sent something, acts on "stop", pauses and receipts. */
   grantClock(step: Step<'clock'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['Query'], under: [municipality, wave, stop, receipt, join] },
-      { actions: ['UpdateItem'], under: [municipality, stop, receipt, join] },
+      { actions: ['Query'], under: [municipality, wave, stop, pause, receipt, join] },
+      { actions: ['UpdateItem'], under: [municipality, stop, pause, receipt, join] },
     );
     this.#studio.allow(
       step,
@@ -105,7 +111,7 @@ export class SurveyData extends Construct {
   grantDeliver(step: Step<'deliver'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['BatchGetItem'], under: [municipality, wave, stop, join] },
+      { actions: ['BatchGetItem'], under: [municipality, wave, stop, pause, join] },
       { actions: ['UpdateItem'], under: [municipality, wave, join] },
     );
     this.#tickets.allow(step, { actions: ['BatchGetItem', 'PutItem'] });
@@ -117,11 +123,11 @@ export class SurveyData extends Construct {
     this.#contacts.allow(step, { actions: ['PutItem'], under: [receipt], blind: true });
   }
 
-  /** Takes an answer, a wish to be left alone, and a wish to be asked; reads none of them. */
+  /** Takes an answer, a wish to be left alone or to be asked, and a request for help; reads none of them. */
   grantRespond(step: Step<'respond'>): void {
     this.#contacts.allow(
       step,
-      { actions: ['PutItem'], under: [stop, join], blind: true },
+      { actions: ['PutItem'], under: [stop, pause, help, join], blind: true },
       { actions: ['UpdateItem'], under: [join, joinLimit], blind: true },
     );
     this.#tickets.allow(step, { actions: ['GetItem', 'UpdateItem'] });

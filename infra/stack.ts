@@ -100,8 +100,11 @@ export class TilhorStack extends Stack {
     doors.open(respond, ['/kiosk', '/join/{rest+}']);
     // Each of these may be a text message that somebody pays for, to a number that anybody can type.
     doors.open(respond, ['/join/{rest+}'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 20 } });
-    // Anybody can make up links and press stop on them: each is a row that the clock has to look at.
-    doors.open(respond, ['/s/{secret}/stop'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 50 } });
+    // Anybody can make up links and press stop on them, or ask for help: each is a row that the clock, or a person, has to look at.
+    doors.open(respond, ['/s/{secret}/stop', '/s/{secret}/pause', '/m/{code}/help'], {
+      method: HttpMethod.POST,
+      throttle: { rate: 5, burst: 50 },
+    });
 
     const publish = new Step(this, 'publish', { code: code('publish'), timeout: publishing, memory: 2048 });
     data.grantPublish(publish);

@@ -8,10 +8,10 @@ import { horizonOf, wavesOf } from '#shared/wave/series.ts';
 import { spread } from '#shared/wave/shards.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
+import { type Asked, actOnTickets, pausesAsked, stopsAsked } from './asked.ts';
 import { actOnJoins } from './joins.ts';
 import { missingFor } from './missing.ts';
 import { markByReceipts } from './receipts.ts';
-import { markStopped } from './stops.ts';
 
 export type ClockDeps = {
   contacts: Pick<
@@ -25,6 +25,9 @@ export type ClockDeps = {
     | 'settleReceipt'
     | 'mark'
     | 'join'
+    | 'pendingPauses'
+    | 'settlePause'
+    | 'pause'
   >;
   joins: Pick<JoinStore, 'pending' | 'settle'>;
   studio: Pick<StudioStore, 'municipalities' | 'asksYoung' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
@@ -49,6 +52,7 @@ export type Ran = {
     | 'publishing'
     | 'joined-contacts'
     | 'stopped-contacts'
+    | 'paused-contacts'
     | 'undeliverable-contacts';
   step?: Step;
   count?: number;
@@ -63,7 +67,7 @@ const turns = 4;
 export const mostAsked = 6_000;
 const runMs = 5 * 60_000;
 /** So many requests that belong to nobody are settled in one run. Anybody can make them up, and each costs a write. */
-const unknownStopsPerRun = 1_000;
+const unknownPerRun = 1_000;
 /** So many receipts are looked at in one run; each costs two writes at most. The next run begins elsewhere among them. */
 const receiptsPerRun = 3_000;
 
@@ -185,23 +189,27 @@ const actOnAllJoins = async (deps: ClockDeps, run: Run, places: readonly Place[]
   return after;
 };
 
-/** Acts on stop requests; returns the municipalities in which nobody is left who asked for no more messages. */
-const actOnStops = async ({ contacts }: ClockDeps, run: Run, places: readonly Place[]): Promise<Set<string>> => {
+/** Acts on what newcomers asked for; returns the municipalities in which nobody is left whose wish was not acted on. */
+const actOnAsked = async (
+  { contacts }: ClockDeps,
+  run: Run,
+  places: readonly Place[],
+  read: (contacts: ClockDeps['contacts'], now: number) => Promise<Asked>,
+): Promise<Set<string>> => {
   const cleared = new Set<string>();
   await run.apart({}, async () => {
-    const pending = new Set(await contacts.pendingStops(run.now));
+    const asked = await read(contacts, run.now);
     const found = new Set<string>();
     for (const { municipality, waves } of places)
       await run.apart({ municipality }, async () => {
-        const stopped = await markStopped(contacts, waves, pending);
-        for (const ticket of stopped.found) found.add(ticket);
-        if (stopped.count > 0) run.did({ municipality, did: 'stopped-contacts', count: stopped.count });
+        const acted = await actOnTickets(contacts, waves, asked);
+        for (const ticket of acted.found) found.add(ticket);
+        if (acted.count > 0) run.did({ municipality, did: asked.did, count: acted.count });
         cleared.add(municipality);
       });
     // A key that nobody remembers can be settled only when everybody was asked. Deliver still looks at settled requests.
-    const unknown = run.failures.length > 0 ? [] : [...pending].filter((ticket) => !found.has(ticket));
-    for (const ticket of [...found, ...unknown.slice(0, unknownStopsPerRun)])
-      await contacts.settleStop(ticket, run.now);
+    const unknown = run.failures.length > 0 ? [] : [...asked.pending].filter((ticket) => !found.has(ticket));
+    for (const ticket of [...found, ...unknown.slice(0, unknownPerRun)]) await asked.settle(ticket);
   });
   return cleared;
 };
@@ -237,7 +245,7 @@ const actOnReceipts = async (
 /**
  * Everything that is due now, in every municipality. Safe to run twice, at once, and to be killed anywhere: each write either
  * repeats itself harmlessly or is refused. Receipts are read before anything else: whomever one is about was on a list, in a wave,
- * before it came, and so is found by what is read after. Stop requests come first; a municipality for which they cannot be acted on sends
+ * before it came, and so is found by what is read after. Stops and pauses come first; a municipality for which they cannot be acted on sends
  * nothing in this run, but opens, closes and publishes. What fails for one does not keep the others from running.
  *
  * @throws AggregateError of everything that failed, after the rest was done
@@ -259,7 +267,9 @@ export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
     places.flatMap(({ waves }) => waves),
     run.now,
   );
-  const cleared = await actOnStops(deps, run, places);
+  const stopped = await actOnAsked(deps, run, places, stopsAsked);
+  const paused = await actOnAsked(deps, run, places, pausesAsked);
+  const cleared = new Set([...stopped].filter((municipality) => paused.has(municipality)));
   await actOnReceipts(deps, run, places, receipts);
   for (const { municipality, waves } of places) {
     const all = [...waves];

@@ -1,6 +1,7 @@
 import type { Contact, ContactStore, Invitation } from '#functions/store/contacts.ts';
 import type { Ticket, TicketStore } from '#functions/store/tickets.ts';
 import { isTooSoon } from '#shared/wave/due.ts';
+import { isPaused } from '#shared/wave/pause.ts';
 import { ticketKey, ticketSecret } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
 import { isWrittenTo } from '#shared/wave/written-to.ts';
@@ -16,23 +17,38 @@ type Situation = {
   askedToStop: boolean;
   /** Whether the municipality asks the young too. */
   asksYoung: boolean;
+  /** Until when she has asked for a pause. */
+  askedToPause: string | undefined;
   now: number;
 };
 
 type Decision =
   | { do: 'send'; contact: Contact }
   | { do: 'stop' }
+  | { do: 'pause'; until: string }
   | { do: 'remember' }
-  | { do: 'skip'; because: 'not active' | 'already sent' | 'not invited' | 'too soon' };
+  | { do: 'skip'; because: 'not active' | 'paused' | 'already sent' | 'not invited' | 'too soon' };
 
 /**
- * A reminder goes only to those who were invited, some time ago, and whose ticket is open. Whoever asked to stop is marked
- * here too: the clock cannot find the contact when the invitation had not been remembered yet. A reminder that nobody needs is
+ * A reminder goes only to those who were invited, some time ago, and whose ticket is open. Whoever asked to stop, or for a pause,
+ * is marked here too: the clock cannot find the contact when the invitation had not been remembered yet. A reminder that nobody needs is
  * remembered like one that was sent, or the contact's side would tell for 400 days who had answered.
  */
-const decide = ({ step, contact, invitation, ticket, askedToStop, asksYoung, now }: Situation): Decision => {
+const decide = ({
+  step,
+  contact,
+  invitation,
+  ticket,
+  askedToStop,
+  askedToPause,
+  asksYoung,
+  now,
+}: Situation): Decision => {
   if (!contact || !isWrittenTo(contact, asksYoung)) return { do: 'skip', because: 'not active' };
   if (askedToStop) return { do: 'stop' };
+  if (isPaused(contact, now)) return { do: 'skip', because: 'paused' };
+  if (askedToPause !== undefined && isPaused({ pausedUntil: askedToPause }, now))
+    return { do: 'pause', until: askedToPause };
   if (invitation?.sent.includes(step)) return { do: 'skip', because: 'already sent' };
   if (step === 'invitation') return { do: 'send', contact };
   if (!invitation) return { do: 'skip', because: 'not invited' };
@@ -45,14 +61,14 @@ const decide = ({ step, contact, invitation, ticket, askedToStop, asksYoung, now
 export type Letter = { contact: string; secret: string; ticket: string; decision: Decision };
 
 export type DecideDeps = {
-  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop'>;
+  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop' | 'askedToPause'>;
   tickets: Pick<TicketStore, 'some'>;
   linkKey: CryptoKey;
   asksYoung: boolean;
   now: () => number;
 };
 
-/** Reads what the tables know of some contacts, in four batches, and decides for each whether to send a step. */
+/** Reads what the tables know of some contacts, in five batches, and decides for each whether to send a step. */
 export const decideFor = async (
   { contacts, tickets, linkKey, asksYoung, now }: DecideDeps,
   wave: Wave,
@@ -66,10 +82,11 @@ export const decideFor = async (
     }),
   );
   const keys = addressed.map(({ ticket }) => ticket);
-  const [people, invitations, asked, issued] = await Promise.all([
+  const [people, invitations, asked, pauses, issued] = await Promise.all([
     contacts.some(wave.municipality, ids),
     contacts.someInvitations(wave.id, ids),
     contacts.askedToStop(keys),
+    contacts.askedToPause(keys),
     step === 'invitation' ? [] : tickets.some(keys),
   ]);
   return addressed.map((letter) => ({
@@ -81,6 +98,7 @@ export const decideFor = async (
       ticket: issued.find(({ key }) => key === letter.ticket),
       askedToStop: asked.has(letter.ticket),
       asksYoung,
+      askedToPause: pauses.get(letter.ticket),
       now: now(),
     }),
   }));

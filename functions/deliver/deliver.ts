@@ -16,7 +16,10 @@ import { decideFor, type Letter } from './decide.ts';
 import type { LinkKeys } from './link-keys.ts';
 
 export type DeliverDeps = {
-  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'askedToStop'>;
+  contacts: Pick<
+    ContactStore,
+    'some' | 'someInvitations' | 'remember' | 'mark' | 'pause' | 'askedToStop' | 'askedToPause'
+  >;
   joins: Pick<JoinStore, 'some' | 'mayBeSent'>;
   tickets: Pick<TicketStore, 'some' | 'issue'>;
   studio: Pick<StudioStore, 'wave' | 'municipality'>;
@@ -33,7 +36,7 @@ export type DeliverDeps = {
  * How long a call begins messages, of all its waves together. The last one's tries come on top: three of 5 s with two pauses of
  * at most 15 s between them are 45 s. So the gateway is done with after 105 s: within `graceMs` (120 s) of the closing of a wave
  * that was read open, and 75 s before the function's time limit (180 s, `infra/stack.ts`). Of these the database may take 19 s,
- * all its tries, for each of three requests: the last ticket issued, its message remembered, the late stops looked for.
+ * all its tries, for each of three requests: the last ticket issued, its message remembered, the late wishes looked for.
  */
 const callMs = 60_000;
 
@@ -60,13 +63,17 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
 };
 
 /**
- * Whoever pressed "stop" between a message's sending and its being remembered was unknown to the clock, which may have
+ * Whoever pressed "stop", or asked for a pause, between a message's sending and its being remembered was unknown to the clock, which may have
  * settled the request by now: it is looked for once more, after the message was remembered and so can be found.
  */
-const honourLateStops = async ({ contacts }: DeliverDeps, wave: Wave, letters: readonly Letter[]): Promise<void> => {
-  const asked = await contacts.askedToStop(letters.map(({ ticket }) => ticket));
-  for (const { contact, ticket } of letters)
-    if (asked.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
+const honourLateWishes = async ({ contacts }: DeliverDeps, wave: Wave, letters: readonly Letter[]): Promise<void> => {
+  const tickets = letters.map(({ ticket }) => ticket);
+  const [stops, pauses] = await Promise.all([contacts.askedToStop(tickets), contacts.askedToPause(tickets)]);
+  for (const { contact, ticket } of letters) {
+    const until = pauses.get(ticket);
+    if (stops.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
+    if (until !== undefined) await contacts.pause(wave.municipality, contact, until);
+  }
 };
 
 /** How often the clock asks. */
@@ -106,6 +113,7 @@ const deliverStep = async (
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
       else if (deps.now() >= until) left += 1;
       else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
+      else if (decision.do === 'pause') await contacts.pause(wave.municipality, id, decision.until);
       else if (decision.do === 'remember') await contacts.remember(wave.id, id, letter.ticket, step, deps.now());
       else if (down) left += 1;
       else {
@@ -124,7 +132,7 @@ const deliverStep = async (
     }
   }
   if (left > 0) log.info('left to the clock', { ...about, count: left });
-  await honourLateStops(deps, wave, letters);
+  await honourLateWishes(deps, wave, letters);
   return again;
 };
 

@@ -1,5 +1,7 @@
 import type { BaseDeps } from '#functions/staff/base-app.tsx';
+import type { CommunityStore } from '#functions/store/community.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { HelpStore } from '#functions/store/help.ts';
 import type { ProposalStore } from '#functions/store/proposals.ts';
 import type { RecordingShelf } from '#functions/store/recording-shelf.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
@@ -33,6 +35,8 @@ export type OfficeDeps = BaseDeps & {
   >;
   /** Slips of paper: a ticket is made and never read. */
   tickets: Pick<TicketStore, 'issueSlip'>;
+  community: CommunityStore;
+  help: Pick<HelpStore, 'list' | 'done' | 'forget'>;
   proposals: Pick<ProposalStore, 'list' | 'get' | 'answer'>;
   recordings: Pick<RecordingShelf, 'put' | 'remove'>;
   /** What links in messages begin with: their length is part of the cost. */

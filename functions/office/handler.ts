@@ -5,7 +5,9 @@ import { createLog } from '#functions/log.ts';
 import { secretReader, secretsManager } from '#functions/secrets.ts';
 import { cookieKeysOf } from '#functions/staff/cookie-keys.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
+import { communityStore } from '#functions/store/community.ts';
 import { contactStore } from '#functions/store/contacts.ts';
+import { helpStore } from '#functions/store/help.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingShelf } from '#functions/store/recording-shelf.ts';
 import { studioStore } from '#functions/store/studio.ts';
@@ -16,14 +18,17 @@ import { officeApp } from './app.tsx';
 const env = readEnv('office', process.env);
 const log = createLog('office');
 const db = dynamo();
+const contacts = new Table(db, env.CONTACTS_TABLE);
 const studio = new Table(db, env.STUDIO_TABLE);
 
 /** API Gateway (HTTP API, payload 2.0) in front of the office. */
 export const handler = handle(
   officeApp({
-    contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
+    contacts: contactStore(contacts),
+    help: helpStore(contacts),
     studio: studioStore(studio),
     tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
+    community: communityStore(studio),
     proposals: proposalStore(studio),
     recordings: recordingShelf(s3(), env.RECORDINGS_BUCKET),
     assets: readAssets(import.meta.dirname),

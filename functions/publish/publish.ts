@@ -3,6 +3,7 @@ import type { AnswerStore } from '#functions/store/answers.ts';
 import type { DocumentStore } from '#functions/store/documents.ts';
 import type { LedgerEntry, StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
+import { saidOf } from '#shared/community/said-of.ts';
 import { RevealError } from '#shared/privacy/refuse-to-reveal.ts';
 import { releaseBytes } from '#shared/privacy/release-of.ts';
 import { dueNow } from '#shared/wave/due.ts';
@@ -76,6 +77,7 @@ const release = async (deps: PublishDeps, wave: Wave & { state: 'closing' }): Pr
       open: await deps.releases.put(code, new Uint8Array(releaseBytes(releases.open))),
     },
     public: municipality.publicReleases,
+    said: saidOf(releases.open),
   };
   if (await deps.studio.record(code, entry)) return entry;
   const recorded = (await deps.studio.ledger(code))[id];

@@ -22,6 +22,8 @@ type At = Context<Env, '/s/:secret'>;
 
 export type { RespondDeps };
 
+const mostPauseBytes = 4 * 1024;
+
 /**
  * The survey page (design §2). GET and HEAD only read. Reached by the link in a message:
  *
@@ -31,6 +33,7 @@ export type { RespondDeps };
  * | POST `/s/:secret`        | 303 to the thanks; 422 to mend; 413; a notice; 503 with the form kept |
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
  * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
+ * | POST `/s/:secret/pause`  | no messages for a while; 422 for no day that could be meant         |
  * | `/m/:code/…`             | `places/app.tsx`, loaded when somebody asks                          |
  * | `/join/:code/…`          | `join/app.tsx`, loaded when somebody asks                            |
  */
@@ -39,6 +42,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const books = library(deps);
   const make = pages(deps, books);
   const headers = securityHeaders(deps.assets);
+  const after = once(async () => (await import('./after/pages.tsx')).afterPages(deps));
   const newReceipt = () => receiptOf(random(16));
 
   /** The secret of the address; undefined when it cannot be one. */
@@ -123,11 +127,17 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
     if (found.ticket.state === 'open') return elsewhere(`/s/${secretOf(c)}?lang=${languageOf(c, found)}`);
-    return notice(c, 200, 'thanks', found);
+    try {
+      const { thanks } = await after();
+      return reply(c, 200, await thanks(found, await make.frame(languageOf(c, found), found, true)));
+    } catch (error) {
+      log.error('thanks without news', { error }); // she has answered, and is thanked whatever else fails
+      return notice(c, 200, 'thanks', found);
+    }
   });
 
-  // The address of "stopped", opened again: the survey, and nothing is stopped by it.
-  app.get('/s/:secret/stop', async (c) => {
+  // The addresses of "stopped" and "paused", opened again: the survey, and nothing is done by it.
+  app.on('GET', ['/s/:secret/stop', '/s/:secret/pause'], async (c) => {
     const secret = secretOf(c);
     return secret === undefined ? unknown(c) : elsewhere(`/s/${secret}?lang=${languageOf(c)}`);
   });
@@ -137,6 +147,15 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     if (secret === undefined) return unknown(c);
     await contacts.requestStop(ticketKey(secret), now());
     return notice(c, 200, 'stopped');
+  });
+
+  app.post('/s/:secret/pause', bodyLimit({ maxSize: mostPauseBytes, onError: unknown }), async (c) => {
+    const secret = secretOf(c);
+    if (secret === undefined) return unknown(c);
+    const { fields } = readForm(await c.req.text());
+    const page = await make.frame(languageOf(c), undefined, true);
+    const { status, ...made } = await (await after()).pause(ticketKey(secret), fields, page);
+    return reply(c, status, made);
   });
 
   const places = once(async () => (await import('./places/app.tsx')).placesApp({ ...deps, books, headers, unknown }));

@@ -1,7 +1,9 @@
 import type { Log } from '#functions/log.ts';
 import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { AnswerStore } from '#functions/store/answers.ts';
+import type { CommunityStore } from '#functions/store/community.ts';
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { HelpStore } from '#functions/store/help.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
 import type { RecordingReader } from '#functions/store/recording-reader.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
@@ -13,11 +15,16 @@ export type RespondDeps = {
   tickets: Pick<TicketStore, 'get' | 'settle'>;
   answers: Pick<AnswerStore, 'keep' | 'takeBack'>;
   recordings: Pick<RecordingReader, 'get'>;
-  studio: Pick<StudioStore, 'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster'>;
-  contacts: Pick<ContactStore, 'requestStop'>;
+  studio: Pick<
+    StudioStore,
+    'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster' | 'ledger'
+  >;
+  contacts: Pick<ContactStore, 'requestStop' | 'requestPause'>;
   joins: Pick<JoinStore, 'ask' | 'count' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
   /** Brings codes to whoever has typed her number. */
   confirmations: Queue<Confirmation>;
+  community: Pick<CommunityStore, 'actions' | 'activities'>;
+  help: Pick<HelpStore, 'ask'>;
   assets: Assets['inline'];
   /** What links in messages begin with: a page tells people to look for it. */
   linkBase: string;

@@ -5,7 +5,9 @@ import { lateLog } from '#functions/late-log.ts';
 import type { Confirmation } from '#functions/queue/queue.ts';
 import { answerStore } from '#functions/store/answers.ts';
 import { dynamo, s3 } from '#functions/store/clients.ts';
+import { communityStore } from '#functions/store/community.ts';
 import { contactStore } from '#functions/store/contacts.ts';
+import { helpStore } from '#functions/store/help.ts';
 import { joinStore } from '#functions/store/joins.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
 import { studioStore } from '#functions/store/studio.ts';
@@ -31,15 +33,20 @@ const confirmations = once(async () => {
   return sqsQueue<Confirmation>({ client, url: env.CONFIRMATIONS_QUEUE_URL, pause });
 });
 
+const contacts = new Table(db, env.CONTACTS_TABLE);
+const studio = new Table(db, env.STUDIO_TABLE);
+
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
 const answer = handle(
   respondApp({
-    contacts: contactStore(new Table(db, env.CONTACTS_TABLE)),
+    contacts: contactStore(contacts),
+    help: helpStore(contacts),
     tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
-    studio: studioStore(new Table(db, env.STUDIO_TABLE)),
+    studio: studioStore(studio),
+    community: communityStore(studio),
     recordings: recordingReader(s3(hurried), env.RECORDINGS_BUCKET),
-    joins: joinStore(new Table(db, env.CONTACTS_TABLE)),
+    joins: joinStore(contacts),
     confirmations: { send: async (messages) => (await confirmations()).send(messages) },
     assets: readAssets(import.meta.dirname).inline,
     linkBase: env.LINK_BASE,

@@ -3,7 +3,7 @@ import type { Ticket } from '#functions/store/tickets.ts';
 import { type Language, languageTags } from '#shared/language/languages.ts';
 import type { Recordings } from '#shared/survey/recording.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
-import { waveMemoryMs } from '#shared/wave/due.ts';
+import { waveMemoryMs } from '#shared/wave/remembered.ts';
 import { municipalityOf, type Wave } from '#shared/wave/wave.ts';
 import type { YouthTexts } from '#web/texts/youth.ts';
 import type { RespondDeps } from './deps.ts';

@@ -72,6 +72,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
   };
 
   return {
+    /** What a page that somebody else makes is framed by. */
+    frame,
+
     /** The survey, empty. */
     async survey(found: Found, wished: Language): Promise<Page> {
       const survey = await books.survey(found, wished);

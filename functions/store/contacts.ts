@@ -1,5 +1,5 @@
 import type { KnownLanguage } from '#shared/language/known-languages.ts';
-import { rememberedAt } from '#shared/wave/due.ts';
+import { rememberedAt } from '#shared/wave/remembered.ts';
 import type { Step } from '#shared/wave/wave.ts';
 import type { Table } from './table.ts';
 import { expiryAttribute, keys } from './tables.ts';
@@ -19,6 +19,8 @@ export type Contact = {
   youth?: true;
   /** She has put herself on the list, from a poster. */
   joined?: true;
+  /** The first day (`YYYY-MM-DD`) on which messages come again, where a pause was asked for. */
+  pausedUntil?: string;
 };
 
 /** What an import knows of somebody. `youth` is left out where the list does not say: then it stays as it was. */
@@ -57,6 +59,7 @@ const toContact = (item: Record<string, unknown>): Contact => ({
   status: item.status as ContactStatus,
   ...(item.youth === true && { youth: true as const }),
   ...(item.joined === true && { joined: true as const }),
+  ...(item.pausedUntil !== undefined && { pausedUntil: item.pausedUntil as string }),
 });
 
 const toInvitation = (item: Record<string, unknown>): Invitation => ({
@@ -89,15 +92,15 @@ const pending = async (
 };
 
 /** A row that was acted on: it expires soon. */
-const settle = async (table: Table, key: { pk: string; sk: string }, now: number): Promise<void> => {
+const settle = async (table: Table, key: { pk: string; sk: string }, now: number, until?: string): Promise<void> => {
   await table.update(
     key,
     'SET done = :yes, #expires = :expires',
     {
-      names: { '#expires': expiryAttribute },
-      values: { ':yes': true, ':expires': expiryFrom(now, settledKeptDays) },
+      names: { '#expires': expiryAttribute, ...(until && { '#until': 'until' }) },
+      values: { ':yes': true, ':expires': expiryFrom(now, settledKeptDays), ...(until && { ':until': until }) },
     },
-    'attribute_exists(pk)',
+    until ? 'attribute_exists(pk) AND #until = :until' : 'attribute_exists(pk)',
   );
 };
 
@@ -237,6 +240,44 @@ export const contactStore = (table: Table) => ({
       'attribute_exists(done)',
     );
   },
+
+  /**
+   * Somebody asked for a pause. The longest one asked for counts, so that it does not matter in which order they come or how
+   * often; a longer one is acted on anew.
+   */
+  async requestPause(ticket: string, until: string, now: number): Promise<void> {
+    const row = { ticket, until, [expiryAttribute]: expiryFrom(now, requestKeptDays) };
+    await table.put({ ...keys.pauseRequest(ticket), ...row }, 'attribute_not_exists(pk) OR #until < :until', {
+      names: { '#until': 'until' },
+      values: { ':until': until },
+    });
+  },
+
+  /** Pauses by ticket key that nobody has acted on yet, or so many of them as one run can take. */
+  async pendingPauses(now: number): Promise<Map<string, string>> {
+    const rows = await pending(table, keys.pauseRequests.pk, now);
+    return new Map(rows.map(({ ticket, until }) => [ticket as string, until as string]));
+  },
+
+  /** Until when somebody with one of these tickets has asked for a pause, acted on or not, by ticket key. */
+  async askedToPause(tickets: readonly string[]): Promise<Map<string, string>> {
+    const rows = await table.getMany(tickets.map(keys.pauseRequest));
+    return new Map(rows.map(({ ticket, until }) => [ticket as string, until as string]));
+  },
+
+  /** Sends a contact nothing before a day. Never shortens a pause, and never touches a status: whoever has stopped has stopped. */
+  pause(municipality: string, id: string, until: string): Promise<boolean> {
+    return table.update(
+      keys.contact(municipality, id),
+      'SET pausedUntil = :until',
+      { values: { ':until': until } },
+      'attribute_exists(pk) AND (attribute_not_exists(pausedUntil) OR pausedUntil < :until)',
+    );
+  },
+
+  /** This pause has been acted on; one that is longer, asked for meanwhile, has not. The row itself expires soon. */
+  settlePause: (ticket: string, until: string, now: number): Promise<void> =>
+    settle(table, keys.pauseRequest(ticket), now, until),
 
   /**
    * A gateway said something of a message. Repeated, in any order and at once, it is the same row; one that has been acted

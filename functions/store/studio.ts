@@ -1,3 +1,4 @@
+import type { Said } from '#shared/community/said.ts';
 import type { Language } from '#shared/language/languages.ts';
 import type { Audience } from '#shared/release.ts';
 import type { RecordingPlace, Recordings } from '#shared/survey/recording.ts';
@@ -58,6 +59,8 @@ export type LedgerEntry = {
   /** The counts before protection. Not there when the entry came back from a backup, which has none. */
   tally?: string;
   public: boolean;
+  /** What newcomers are told of the open document. Not there for waves that were published before they were told anything. */
+  said?: Said;
 };
 
 const strip = (item: Record<string, unknown>) => {

@@ -7,6 +7,8 @@
  * | contacts | invitation   | WAVE#<wave>               | CONTACT#<id>    | deliver         | office, clock, deliver |
  * | contacts | link key's version | WAVE#<wave>         | LINK_KEY        | deliver         | deliver               |
  * | contacts | stop request | REQUEST#STOP              | <ticket key>    | respond, clock (settles) | clock, deliver |
+ * | contacts | pause request | REQUEST#PAUSE            | <ticket key>    | respond, clock (settles) | clock, deliver |
+ * | contacts | help request | REQUEST#HELP#<code>       | <random>        | respond, office (settles) | office      |
  * | contacts | delivery receipt | REQUEST#RECEIPT       | <message id>#<state> | receipts, clock (settles) | clock |
  * | contacts | sign-up      | REQUEST#JOIN#<code>       | <id>            | respond, deliver (counts), clock (settles) | clock, deliver |
  * | contacts | sign-ups counted | REQUEST#JOIN-LIMIT    | NUMBER#… or HOUR#… | respond      | respond (in conditions) |
@@ -15,7 +17,9 @@
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
  * | studio   | municipality | MUNICIPALITY#<code>       | PROFILE         | operator (adds), office | all                   |
  * | studio   | municipality list | MUNICIPALITIES       | <code>          | operator        | clock                 |
- * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, publish |
+ * | studio   | ledger       | MUNICIPALITY#<code>       | LEDGER          | operator (empty), publish | insight, respond, publish |
+ * | studio   | actions      | MUNICIPALITY#<code>       | ACTIONS         | office          | office, respond       |
+ * | studio   | activities   | MUNICIPALITY#<code>       | ACTIVITIES      | office          | office, respond       |
  * | studio   | series       | MUNICIPALITY#<code>       | SERIES#<id>     | office          | office, clock, respond |
  * | studio   | wave         | MUNICIPALITY#<code>       | WAVE#<id>       | office, clock, publish | respond, office, codesign, clock, deliver, publish |
  * | studio   | recordings   | MUNICIPALITY#<code>       | RECORDINGS#<survey>#<version>#<language> | office | respond, office |
@@ -52,6 +56,10 @@ export const keys = {
   linkKey: (wave: string) => ({ pk: `WAVE#${wave}`, sk: 'LINK_KEY' }),
   stopRequests: { pk: 'REQUEST#STOP' },
   stopRequest: (ticket: string) => ({ pk: 'REQUEST#STOP', sk: ticket }),
+  pauseRequest: (ticket: string) => ({ pk: 'REQUEST#PAUSE', sk: ticket }),
+  pauseRequests: { pk: 'REQUEST#PAUSE' },
+  helps: (code: string) => ({ pk: `REQUEST#HELP#${code}` }),
+  help: (code: string, id: string) => ({ pk: `REQUEST#HELP#${code}`, sk: id }),
   receipts: { pk: 'REQUEST#RECEIPT' },
   receipt: (message: string, state: string) => ({ pk: 'REQUEST#RECEIPT', sk: `${message}#${state}` }),
   joins: (municipality: string) => ({ pk: `REQUEST#JOIN#${municipality}` }),
@@ -64,6 +72,8 @@ export const keys = {
   municipalities: { pk: 'MUNICIPALITIES' },
   listed: (code: string) => ({ pk: 'MUNICIPALITIES', sk: code }),
   ledger: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'LEDGER' }),
+  actions: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'ACTIONS' }),
+  activities: (code: string) => ({ pk: `MUNICIPALITY#${code}`, sk: 'ACTIVITIES' }),
   series: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `SERIES#${id}` }),
   wave: (code: string, id: string) => ({ pk: `MUNICIPALITY#${code}`, sk: `WAVE#${id}` }),
   recordings: (code: string, survey: string, version: number, language: string) => ({

@@ -1,8 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { answerStore } from '#functions/store/answers.ts';
+import { communityStore } from '#functions/store/community.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
+import { helpStore } from '#functions/store/help.ts';
 import { joinStore } from '#functions/store/joins.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
@@ -16,10 +18,12 @@ import { waveKeyStore } from '#functions/store/wave-keys.ts';
 export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   contacts: contactStore(new Table(db, 'contacts')),
   joins: joinStore(new Table(db, 'contacts')),
+  help: helpStore(new Table(db, 'contacts')),
   waveKeys: waveKeyStore(new Table(db, 'contacts')),
   tickets: ticketStore(new Table(db, 'tickets')),
   answers: answerStore(new Table(db, 'answers')),
   studio: studioStore(new Table(db, 'studio')),
+  community: communityStore(new Table(db, 'studio')),
   proposals: proposalStore(new Table(db, 'studio')),
   tallies: documentStore(files, 'tallies'),
   releases: documentStore(files, 'releases'),

@@ -9,3 +9,13 @@ export type Said = {
   /** How "belonging" moved since the wave before. */
   belonging?: 'up' | 'down' | 'no-clear-change';
 };
+
+/** Of what was said in waves that anybody may see, the latest; nothing while the municipality lets nobody see its figures. */
+export const latestSaid = (
+  entries: readonly { public: boolean; said?: Said }[],
+  { publicReleases }: { publicReleases: boolean },
+): Said | undefined =>
+  entries
+    .flatMap((entry) => (publicReleases && entry.public && entry.said ? [entry.said] : []))
+    .sort((a, b) => a.closed.localeCompare(b.closed) || a.wave.localeCompare(b.wave))
+    .at(-1);

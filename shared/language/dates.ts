@@ -20,6 +20,12 @@ export const formatDay = (tag: string, day: string): string =>
     /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : Number.NaN,
   );
 
+/** A calendar day of the months ahead with its weekday and no year, such as "tirsdag 8. desember". */
+export const formatWeekday = (tag: string, day: string): string =>
+  new Intl.DateTimeFormat(localeFor(tag), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** The day in Norway of an instant (epoch milliseconds), written out. */
 export const formatDate = (tag: string, instant: number): string =>
   new Intl.DateTimeFormat(localeFor(tag), { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(instant);

@@ -6,8 +6,6 @@ import { afterQuiet, isQuiet } from './zone.ts';
  * limit of `respond` (10 s) and the time that it may remember a wave (30 s) together.
  */
 export const graceMs = 2 * 60_000;
-/** How long `respond` may go on using a wave that it has read. */
-export const waveMemoryMs = 30_000;
 
 /** A wave is counted within minutes; one that is not after this time needs a person. */
 const overdueMs = 2 * 60 * 60_000;
@@ -26,14 +24,6 @@ export type Due = { do: 'open' } | { do: 'close' } | { do: 'publish' } | { do: '
 
 /** Nobody is reminded within this time of the message before: a reminder that would be is left out. */
 const reminderGapMs = 12 * 60 * 60_000;
-
-const hourMs = 60 * 60_000;
-
-/**
- * The moment that is remembered for a message of `now`: the end of the hour. To the millisecond it would tell who had answered: a
- * reminder that was sent takes the gateway's time, one that nobody needed takes none.
- */
-export const rememberedAt = (now: number): number => Math.ceil(now / hourMs) * hourMs;
 
 /** Whether a person who was sent something at `last` is to be left alone by a reminder now. */
 export const isTooSoon = (last: number, now: number): boolean => now < last + reminderGapMs;

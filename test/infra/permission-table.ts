@@ -11,6 +11,8 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
   respond: {
     contacts: {
       'REQUEST#STOP': 'PutItem',
+      'REQUEST#PAUSE': 'PutItem',
+      'REQUEST#HELP#5027': 'PutItem',
       'REQUEST#JOIN#5027': 'PutItem UpdateItem',
       'REQUEST#JOIN-LIMIT': 'UpdateItem',
     },
@@ -20,7 +22,11 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
     recordings: { '5027/0.json': 'GetObject' },
   },
   office: {
-    contacts: { 'MUNICIPALITY#5027': 'Query UpdateItem', 'WAVE#5027-abcdef-1': 'Query' },
+    contacts: {
+      'MUNICIPALITY#5027': 'Query UpdateItem',
+      'WAVE#5027-abcdef-1': 'Query',
+      'REQUEST#HELP#5027': 'Query UpdateItem DeleteItem',
+    },
     tickets: { c0ffee: 'PutItem' },
     studio: {
       'MUNICIPALITY#5027': 'GetItem Query PutItem',
@@ -43,6 +49,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'MUNICIPALITY#5027': 'Query UpdateItem',
       'WAVE#5027-abcdef-1': 'Query',
       'REQUEST#STOP': 'Query UpdateItem',
+      'REQUEST#PAUSE': 'Query UpdateItem',
       'REQUEST#RECEIPT': 'Query UpdateItem',
       'REQUEST#JOIN#5027': 'Query UpdateItem',
     },
@@ -54,6 +61,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'WAVE#5027-abcdef-1': 'BatchGetItem UpdateItem',
       'REQUEST#STOP': 'BatchGetItem',
       'REQUEST#JOIN#5027': 'BatchGetItem UpdateItem',
+      'REQUEST#PAUSE': 'BatchGetItem',
     },
     tickets: { c0ffee: 'BatchGetItem PutItem' },
     studio: { 'MUNICIPALITY#5027': 'GetItem' },

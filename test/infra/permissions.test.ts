@@ -13,6 +13,8 @@ const places: Record<string, readonly string[]> = {
     'REQUEST#RECEIPT',
     'REQUEST#JOIN#5027',
     'REQUEST#JOIN-LIMIT',
+    'REQUEST#PAUSE',
+    'REQUEST#HELP#5027',
     'ELSE',
   ],
   tickets: ['c0ffee'],

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionNames, readEnv } from '#functions/env.ts';
 import { putCounted, putTally, type TallyDocument } from '#functions/publish/tally-document.ts';
-import { graceMs, waveMemoryMs } from '#shared/wave/due.ts';
+import { graceMs } from '#shared/wave/due.ts';
+import { waveMemoryMs } from '#shared/wave/remembered.ts';
 import { textOf } from './policies.ts';
 import { type Resource, synthesise, type World } from './synthesised.ts';
 
@@ -302,6 +303,8 @@ describe('doors', () => {
       'POST /join/{rest+}': 'respond',
       'ANY /m/{rest+}': 'respond',
       'POST /s/{secret}/stop': 'respond',
+      'POST /s/{secret}/pause': 'respond',
+      'POST /m/{code}/help': 'respond',
       'ANY /office': 'office',
       'ANY /office/{rest+}': 'office',
       'ANY /workshop': 'codesign',

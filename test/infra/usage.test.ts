@@ -25,15 +25,28 @@ type Used<Deps> = { [S in StoreName & keyof Deps]: Record<keyof Deps[S], true> }
 
 const yes = true as const;
 const respond: Used<RespondDeps> = {
-  contacts: { requestStop: yes },
+  contacts: { requestStop: yes, requestPause: yes },
+  help: { ask: yes },
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
   recordings: { get: yes },
   joins: { ask: yes, count: yes, tryOnce: yes, confirm: yes, wasConfirmed: yes },
-  studio: { wave: yes, municipality: yes, version: yes, words: yes, recordings: yes, series: yes, poster: yes },
+  studio: {
+    wave: yes,
+    municipality: yes,
+    version: yes,
+    words: yes,
+    recordings: yes,
+    series: yes,
+    poster: yes,
+    ledger: yes,
+  },
+  community: { actions: yes, activities: yes },
 };
 const office: Used<OfficeDeps> = {
   contacts: { list: yes, save: yes, retry: yes, invitations: yes },
+  help: { list: yes, done: yes, forget: yes },
+  community: { actions: yes, changeActions: yes, activities: yes, changeActivities: yes },
   studio: {
     member: yes,
     municipality: yes,
@@ -75,13 +88,24 @@ const clock: Used<ClockDeps> = {
     settleReceipt: yes,
     mark: yes,
     join: yes,
+    pendingPauses: yes,
+    settlePause: yes,
+    pause: yes,
   },
   studio: { municipalities: yes, asksYoung: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
   joins: { pending: yes, settle: yes },
 };
 const deliver: Used<DeliverDeps> = {
-  contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, askedToStop: yes },
   joins: { some: yes, mayBeSent: yes },
+  contacts: {
+    some: yes,
+    someInvitations: yes,
+    remember: yes,
+    mark: yes,
+    askedToStop: yes,
+    askedToPause: yes,
+    pause: yes,
+  },
   waveKeys: { settled: yes, settle: yes },
   tickets: { some: yes, issue: yes },
   studio: { wave: yes, municipality: yes },
@@ -135,6 +159,16 @@ const join = {
   confirmed: false,
 } as const;
 const poster = { code: '5027-k3p9', municipality: '5027', series: [], madeAt: 0 } as const;
+const asked = {
+  id: 'h',
+  wish: 'want',
+  about: 'forms',
+  text: '',
+  reach: 'office',
+  address: '',
+  language: 'nb',
+  day: '2026-01-01',
+} as const;
 const contact = { id: 'c', municipality: '5027', phone: '', language: 'nb' } as const;
 const documents = {
   put: (store: Stores['releases']) => store.put('5027', new Uint8Array()),
@@ -161,6 +195,11 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     askedToStop: (store) => store.askedToStop(['c0ffee']),
     withdrawStop: (store) => store.withdrawStop('c0ffee'),
     settleStop: (store) => store.settleStop('c0ffee', 0),
+    requestPause: (store) => store.requestPause('c0ffee', '2026-01-01', 0),
+    pendingPauses: (store) => store.pendingPauses(0),
+    askedToPause: (store) => store.askedToPause(['c0ffee']),
+    pause: (store) => store.pause('5027', 'c', '2026-01-01'),
+    settlePause: (store) => store.settlePause('c0ffee', '2026-01-01', 0),
     keepReceipt: (store) => store.keepReceipt(receipt, 0),
     pendingReceipts: (store) => store.pendingReceipts(0, 1),
     settleReceipt: (store) => store.settleReceipt(receipt, 0),
@@ -175,6 +214,18 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     some: (store) => store.some([{ municipality: '5027', join: 'j' }]),
     pending: (store) => store.pending('5027'),
     settle: (store) => store.settle('5027', 'j', 0),
+  },
+  help: {
+    ask: (store) => store.ask({ ...asked, municipality: '5027' }),
+    list: (store) => store.list('5027', 0),
+    done: (store) => store.done('5027', 'h'),
+    forget: (store) => store.forget('5027', 'h'),
+  },
+  community: {
+    actions: (store) => store.actions('5027'),
+    changeActions: (store) => store.changeActions('5027', { revision: 1, entries: [] }),
+    activities: (store) => store.activities('5027'),
+    changeActivities: (store) => store.changeActivities('5027', { revision: 1, entries: [] }),
   },
   waveKeys: {
     settled: (store) => store.settled(id),

@@ -78,6 +78,43 @@ test('"stop" from an old wave reaches the contact before the next wave is sent',
   expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
 });
 
+test('whoever asked for a pause is sent nothing while it lasts, and again when it is over', async () => {
+  await world.addPerson(phoneOf(0));
+  await world.addPerson(phoneOf(1));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  await world.pauseFrom(phoneOf(0), '2026-06-02');
+  expect(await did()).toContain('paused-contacts');
+  const sentTo = async (day: string) => {
+    const before = world.messages().length;
+    await world.walkTo(momentOf(day, 12));
+    return world
+      .messages()
+      .slice(before)
+      .map(({ to }) => to)
+      .sort();
+  };
+  expect(await sentTo('2026-06-01')).not.toContain(phoneOf(0));
+  expect(await sentTo('2026-12-31')).toContain(phoneOf(0));
+});
+
+test('a stop and pauses in any order and number end in the same: the stop, and the longest pause', async () => {
+  await world.addPerson(phoneOf(0));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  const wishes = [
+    () => world.stopFrom(phoneOf(0)),
+    () => world.pauseFrom(phoneOf(0), '2026-04-01'),
+    () => world.pauseFrom(phoneOf(0), '2026-09-01'),
+    async () => void (await did()),
+  ];
+  for (const order of ['0123', '2310', '1323032', '3021312', '231310']) {
+    for (const wish of order) await wishes[Number(wish)]?.();
+    await did();
+    expect(await world.stores.contacts.list(code), order).toMatchObject([
+      { status: 'stopped', pausedUntil: '2026-09-01' },
+    ]);
+  }
+});
+
 test('a stop request that belongs to nobody is settled and does not come back', async () => {
   await world.stores.contacts.requestStop('a key that nobody remembers', world.now());
   await did();

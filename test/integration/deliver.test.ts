@@ -242,6 +242,23 @@ test('"stop" pressed on a message that nobody remembers sending is honoured, als
   expect(await statusOf(phoneOf(0))).toBe('stopped');
 });
 
+test('a pause asked for on a message that nobody remembers sending is honoured, also when the clock has settled it', async () => {
+  const contact = await world.addPerson(phoneOf(0));
+  const ticket = await ticketOf(contact);
+  await world.stores.tickets.issue(ticket, wave, 'nb');
+  await world.stores.contacts.requestPause(ticket, '2026-06-01', world.now());
+  await runClock(world.clockDeps);
+  expect((await world.stores.contacts.pendingPauses(0)).size).toBe(0);
+  await deliver(world.deliverDeps, queued);
+  expect(
+    world
+      .messages()
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual([phoneOf(1), phoneOf(2)]);
+  expect(await world.stores.contacts.some(code, [contact])).toMatchObject([{ pausedUntil: '2026-06-01' }]);
+});
+
 test('"stop" pressed while the message is still being remembered is honoured', async () => {
   const contact = await world.addPerson(phoneOf(0));
   const ticket = await ticketOf(contact);

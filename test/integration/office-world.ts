@@ -21,6 +21,8 @@ export const officeWorld = (stores: Stores, now: () => number, change: Partial<O
   const deps: OfficeDeps = {
     ...staff,
     contacts: stores.contacts,
+    community: stores.community,
+    help: stores.help,
     proposals: stores.proposals,
     recordings: stores.recordings,
     tickets: stores.tickets,

@@ -175,6 +175,9 @@ export const pipelineWorld = async () => {
     async stopFrom(phone: string): Promise<void> {
       await base.stores.contacts.requestStop(ticketKey(this.linkOf(phone)), time);
     },
+    async pauseFrom(phone: string, until: string): Promise<void> {
+      await base.stores.contacts.requestPause(ticketKey(this.linkOf(phone)), until, time);
+    },
     /** What is left of a wave that nobody should be able to read any more. */
     async leftOf(wave: string): Promise<{ answers: number; tickets: number }> {
       let answers = 0;

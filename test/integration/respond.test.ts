@@ -85,11 +85,19 @@ test('GET and HEAD never write, on any page', async () => {
   const app = world.app({
     tickets: { ...world.deps.tickets, settle: refuse },
     answers: { keep: refuse, takeBack: refuse },
-    contacts: { requestStop: refuse },
+    contacts: { requestStop: refuse, requestPause: refuse },
+    help: { ask: refuse },
   });
   const secret = await world.ticket(await world.wave());
   for (const method of ['GET', 'HEAD'])
-    for (const path of [`/s/${secret}`, `/s/${secret}?receipt=x&life=1`, `/s/${secret}/thanks`, `/s/${secret}/stop`]) {
+    for (const path of [
+      `/s/${secret}`,
+      `/s/${secret}?receipt=x&life=1`,
+      `/s/${secret}/thanks`,
+      `/s/${secret}/stop`,
+      `/s/${secret}/pause`,
+      '/m/5027/help',
+    ]) {
       const reply = await app.request(path, { method });
       expect(reply.status, `${method} ${path.slice(20)}`).toBeLessThan(500);
     }

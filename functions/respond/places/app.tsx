@@ -1,6 +1,9 @@
 import { Hono } from 'hono/tiny';
+import { bulletin } from '../after/bulletin.ts';
 import { aboutRoutes } from './about.tsx';
 import { audioRoutes } from './audio.ts';
+import { bulletinRoutes } from './bulletin-routes.tsx';
+import { helpRoutes } from './help-routes.tsx';
 import { findPlace, type PlaceEnv, type PlacesDeps } from './place.ts';
 
 /**
@@ -11,6 +14,8 @@ export const placesApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
   const app = new Hono<PlaceEnv>();
   app.use('/m/:code/*', findPlace(deps));
   aboutRoutes(app, deps);
+  bulletinRoutes(app, deps, bulletin(deps));
+  helpRoutes(app, deps);
   app.notFound(deps.unknown);
   app.onError((error) => {
     throw error;

@@ -1,0 +1,66 @@
+import { writtenDay } from '#shared/language/written-day.ts';
+import { pauseUntil } from '#shared/wave/pause.ts';
+import { waveId } from '#shared/wave/wave.ts';
+import { dayOf } from '#shared/wave/zone.ts';
+import { PausePage } from '#web/places/pause-page.tsx';
+import { ThanksPage } from '#web/places/thanks-page.tsx';
+import type { Frame } from '#web/survey/document.tsx';
+import type { RespondDeps } from '../deps.ts';
+import type { Found } from '../library.ts';
+import { memory } from '../memory.ts';
+import { headOf, type Page } from '../pages.tsx';
+import { type Pressed, press } from '../press.ts';
+import { bulletin } from './bulletin.ts';
+import { withAfter } from './texts.ts';
+
+/** As fresh as what stands on it. */
+const thanksMemoryMs = 60_000;
+
+type AfterDeps = Pick<RespondDeps, 'studio' | 'community' | 'contacts' | 'now'>;
+
+/** The pages that come after an answer. Loaded when the first of them is asked for: the survey does not wait for them. */
+export const afterPages = (deps: AfterDeps) => {
+  const { studio, contacts, now } = deps;
+  const news = bulletin(deps);
+  const made = memory<Pressed>({ maxAge: thanksMemoryMs, most: 64, now });
+
+  /** When the wave after this one opens (epoch ms), where it is planned. */
+  const nextWave = async ({ wave }: Found) => {
+    const next = await studio.wave(waveId(wave.municipality, wave.series, wave.number + 1));
+    return next?.state === 'planned' && next.opensAt > now() ? next.opensAt : undefined;
+  };
+
+  return {
+    /** Thanks, what came of the last time, what there is to do here. Throws what reading throws. */
+    async thanks(found: Found, page: Frame): Promise<Page> {
+      const { municipality, wave } = found;
+      const make = async () => {
+        const [framed, said, actions, activities, next] = await Promise.all([
+          withAfter(page),
+          news.said(municipality),
+          news.actions(municipality),
+          news.coming(municipality, false),
+          nextWave(found),
+        ]);
+        return press(headOf(String(<ThanksPage {...{ ...framed, municipality, said, actions, activities, next }} />)));
+      };
+      const key = [page.language, wave.id, municipality.name, municipality.publicReleases].join('|');
+      return { language: page.language, pressed: await made.get(key, make) };
+    },
+
+    /** Somebody asked for a pause: until when, or the form again. The clock finds her by the key of the ticket. */
+    async pause(
+      ticket: string,
+      fields: Readonly<Record<string, string>>,
+      page: Frame,
+    ): Promise<Page & { status: number }> {
+      const sent = { months: fields.months ?? '', date: fields.date ?? '' };
+      const until = pauseUntil(sent, now());
+      if (until !== undefined) await contacts.requestPause(ticket, until, Date.parse(dayOf(now())));
+      const framed = await withAfter(page);
+      const date = until && writtenDay(page.language, Date.parse(until));
+      const pressed = press(headOf(String(<PausePage {...framed} sent={sent} until={date} />)));
+      return { language: page.language, pressed, status: until === undefined ? 422 : 200 };
+    },
+  };
+};

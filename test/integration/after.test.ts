@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Activity } from '#shared/community/activity.ts';
+import type { Said } from '#shared/community/said.ts';
+import { ticketKey } from '#shared/wave/ticket.ts';
+import type { Wave } from '#shared/wave/wave.ts';
+import { afterTexts } from '#web/texts/all-after.ts';
+import { pageTexts } from '#web/texts/all-pages.ts';
+import { day, noon, post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
+
+const { en } = afterTexts;
+const said: Said = {
+  wave: '5027-respnd-1',
+  closed: '2026-01-14',
+  answered: 31,
+  life: 6.5,
+  belonging: 'no-clear-change',
+};
+const activity = (id: string, when: Activity['when'], more: Partial<Activity> = {}): Activity => ({
+  id,
+  revision: 1,
+  words: { nb: { title: `Kafé ${id}`, about: 'Kom som du er' }, en: { title: `Café ${id}`, about: '' } },
+  place: 'Frivilligsentralen',
+  when,
+  kroner: 0,
+  for: 'everyone',
+  contact: '',
+  ...more,
+});
+
+describe('after an answer', () => {
+  let world: RespondWorld;
+  let wave: Wave;
+  beforeAll(async () => {
+    world = await respondWorld();
+    const { community, studio } = world.stores;
+    wave = await world.wave();
+    const next = { ...wave, id: '5027-respnd-2', number: 2, opensAt: noon + 90 * day, closesAt: noon + 100 * day };
+    await studio.addWave({ ...next, state: 'planned' } as Wave);
+    const entry = {
+      wave: said.wave,
+      number: 1,
+      series: 'respnd',
+      releases: { municipality: '1', open: '2' },
+      public: true,
+    };
+    await studio.record('5027', { ...entry, said });
+    await studio.record('5027', {
+      ...entry,
+      wave: 'x',
+      public: false,
+      said: { ...said, wave: 'x', closed: '2026-02-14', life: 1.5 },
+    });
+    await community.changeActions('5027', {
+      revision: 1,
+      entries: [
+        {
+          id: 'a',
+          revision: 1,
+          status: 'planned',
+          day: '2026-04-01',
+          responsible: 'Kari',
+          words: { nb: { title: 'Buss', about: '' } },
+        },
+        {
+          id: 'b',
+          revision: 1,
+          status: 'done',
+          day: '2026-02-01',
+          responsible: '',
+          words: { nb: { title: 'x', about: '' }, en: { title: 'Language café', about: 'On Tuesdays' } },
+        },
+      ],
+    });
+    await community.changeActivities('5027', {
+      revision: 1,
+      entries: [
+        activity('later', { day: '2026-04-01', time: '18:00' }),
+        activity('past', { day: '2026-03-01', time: '18:00' }),
+        activity('tomorrow', { day: '2026-03-11', time: '18:00' }),
+        activity('weekly', { day: '2026-01-06', time: '17:30', until: '2026-06-30' }, { kroner: 50 }),
+        activity('young', { day: '2026-05-01', time: '18:00' }, { for: 'youth' }),
+      ],
+    });
+  });
+  afterAll(() => world.close());
+
+  const answered = async (): Promise<string> => {
+    const secret = await world.ticket(wave, 'en');
+    const opened = await (await world.app().request(`/s/${secret}`)).text();
+    await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(opened), life: '7' }));
+    return secret;
+  };
+
+  test('the thanks tell what was said and done, what there is to do, and when the next time is', async () => {
+    const page = await (await world.app().request(`/s/${await answered()}/thanks`)).text();
+    expect(page).toContain(pageTexts.en.thanks.body);
+    expect(page).toContain('On average they gave their life <bdi>6.5</bdi> of 10.');
+    expect(page).toContain('<bdi>31</bdi> people answered.');
+    expect(page).toContain(en.said.belonging['no-clear-change']);
+    expect(page).not.toContain('>1.5<'); // not public
+    expect(page.indexOf('Language café')).toBeLessThan(page.indexOf('Buss'));
+    expect(page).toContain('<h3 lang="nb" dir="ltr">Buss</h3>');
+    expect([...page.matchAll(/Café (\w+)/g)].map(([, id]) => id)).toEqual(['weekly', 'tomorrow', 'later']);
+    expect(page).toContain('8 June 2026');
+    expect(page).toContain(`href="/m/5027/help?lang=en&amp;wish=want"`);
+  });
+
+  test('they are one small request, and no link on them knows hers', async () => {
+    const secret = await answered();
+    const reply = await world.app().request(`/s/${secret}/thanks`, { headers: { 'accept-encoding': 'br' } });
+    expect((await reply.arrayBuffer()).byteLength).toBeLessThan(14_000);
+    const page = await (await world.app().request(`/s/${secret}/thanks`)).text();
+    expect(page.match(/href="[^"?#]*/g)?.filter((href) => href.includes(secret))).toEqual([]);
+    expect(page.match(/src=/)).toBeNull();
+  });
+
+  test('whoever has answered is thanked, also when nothing else can be read', async () => {
+    const away = () => Promise.reject(new Error('away'));
+    const secret = await answered();
+    const app = world.app({ community: { actions: away, activities: away } });
+    const reply = await app.request(`/s/${secret}/thanks?lang=en`);
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).toContain(pageTexts.en.thanks.body);
+  });
+
+  test('a municipality whose figures are not public shows none', async () => {
+    const { studio } = world.stores;
+    const municipality = await studio.municipality('5027');
+    if (!municipality) throw new Error('no municipality');
+    const app = world.app({
+      studio: { ...studio, municipality: async () => ({ ...municipality, publicReleases: false }) },
+    });
+    for (const path of [`/s/${await answered()}/thanks`, '/m/5027/said']) {
+      const page = await (await app.request(`${path}?lang=en`)).text();
+      expect(page).not.toContain('6.5');
+      expect(page).toContain('Language café');
+    }
+  });
+
+  test('all activities have a page, on which the young find theirs first', async () => {
+    const order = async (query: string) => {
+      const page = await (await world.app().request(`/m/5027/activities?lang=en${query}`)).text();
+      return [...page.matchAll(/Café (\w+)/g)].map(([, id]) => id);
+    };
+    expect(await order('')).toEqual(['weekly', 'tomorrow', 'later', 'young']);
+    expect(await order('&youth=yes')).toEqual(['young', 'weekly', 'tomorrow', 'later']);
+  });
+
+  describe('a request for help', () => {
+    const good = { wish: 'want', about: 'forms', text: 'Брев', reach: 'phone', address: '900 00 001' };
+    const form = async () => {
+      const page = await (await world.app().request('/m/5027/help?lang=en')).text();
+      return /name="id" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    };
+    const kept = () => world.stores.help.list('5027', noon);
+
+    test('sent twice is one row, which knows no ticket, no answer and no time of day', async () => {
+      const id = await form();
+      for (let i = 0; i < 2; i++) {
+        const reply = await world.app().request('/m/5027/help?lang=en', post({ ...good, id }));
+        expect([reply.status, reply.headers.get('location')]).toEqual([303, '/m/5027/help?sent=yes&lang=en']);
+      }
+      const [row, ...others] = (await kept()).filter((one) => one.id === id);
+      expect(others).toEqual([]);
+      expect(row).toEqual({
+        ...good,
+        id,
+        municipality: '5027',
+        language: 'en',
+        day: '2026-03-10',
+        expires: Date.parse('2026-06-08') / 1000,
+      });
+      expect(await (await world.app().request('/m/5027/help?sent=yes&lang=en')).text()).toContain(en.help.sent.title);
+    });
+
+    test('that was seen to stays so when it is sent again', async () => {
+      const id = await form();
+      await world.app().request('/m/5027/help', post({ ...good, id }));
+      await world.stores.help.done('5027', id);
+      await world.app().request('/m/5027/help', post({ ...good, id }));
+      expect((await kept()).find((one) => one.id === id)?.done).toBe(true);
+    });
+
+    test('comes back whole with what is to be mended, and is the same request then', async () => {
+      const before = (await kept()).length;
+      const id = await form();
+      const reply = await world.app().request('/m/5027/help?lang=en', post({ ...good, about: '', address: 'me', id }));
+      expect(reply.status).toBe(422);
+      const page = await reply.text();
+      for (const text of [en.help.problems.about, en.help.problems.phone, 'Брев', 'value="me"', `value="${id}"`])
+        expect(page).toContain(text);
+      expect((await kept()).length).toBe(before);
+    });
+
+    test('is not lost when the database fails', async () => {
+      const app = world.app({ help: { ask: () => Promise.reject(new Error('away')) } });
+      const reply = await app.request('/m/5027/help?lang=en', post({ ...good, id: await form() }));
+      expect(reply.status).toBe(503);
+      const page = await reply.text();
+      for (const text of [en.help.failed, 'Брев', 'value="900 00 001"']) expect(page).toContain(text);
+      expect(world.log.join('')).not.toMatch(/900|Брев/);
+    });
+
+    test('that is too large is refused with the form', async () => {
+      const reply = await world.app().request('/m/5027/help?lang=en', post({ ...good, text: 'x'.repeat(40_000) }));
+      expect(reply.status).toBe(413);
+    });
+  });
+
+  describe('a pause', () => {
+    const pause = (secret: string, fields: Record<string, string>) =>
+      world.app().request(`/s/${secret}/pause?lang=en`, post(fields));
+    const asked = async (secret: string) =>
+      (await world.stores.contacts.askedToPause([ticketKey(secret)])).get(ticketKey(secret));
+
+    test('is asked for by months or by a day, and the longest counts in any order', async () => {
+      const secret = await answered();
+      expect(await (await pause(secret, { months: '3', date: '' })).text()).toContain('10 June 2026');
+      expect(await asked(secret)).toBe('2026-06-10');
+      await pause(secret, { months: '3', date: '2026-04-01' });
+      expect(await asked(secret)).toBe('2026-06-10');
+      await pause(secret, { months: '6', date: '' });
+      expect(await asked(secret)).toBe('2026-09-10');
+    });
+
+    test('of no day that could be meant is asked again, and GET sets none', async () => {
+      const secret = await answered();
+      const reply = await pause(secret, { months: '3', date: '2026-03-10' });
+      expect(reply.status).toBe(422);
+      expect(await reply.text()).toContain(en.pause.problem);
+      expect((await world.app().request(`/s/${secret}/pause`)).status).toBe(303);
+      expect(await asked(secret)).toBeUndefined();
+    });
+  });
+});

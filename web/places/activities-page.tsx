@@ -1,0 +1,20 @@
+import type { FC } from 'hono/jsx';
+import type { Municipality } from '#functions/store/studio.ts';
+import type { Coming } from '#shared/community/activity.ts';
+import type { Frame } from '#web/survey/document.tsx';
+import type { AfterTexts } from '#web/texts/after.ts';
+import { ActivityList } from './activity-list.tsx';
+import { PlacePage } from './place-page.tsx';
+
+type ActivitiesPageProps = Frame & { after: AfterTexts; municipality: Municipality; activities: readonly Coming[] };
+
+/** Everything that one can come to here. */
+export const ActivitiesPage: FC<ActivitiesPageProps> = ({ after, activities, ...page }) => (
+  <PlacePage {...page} title={after.activities.title}>
+    {activities.length > 0 ? (
+      <ActivityList {...page} activities={activities} texts={after.activities} />
+    ) : (
+      <p class="notice">{after.activities.nothing}</p>
+    )}
+  </PlacePage>
+);

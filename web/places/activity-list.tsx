@@ -1,0 +1,44 @@
+import type { FC } from 'hono/jsx';
+import type { Municipality } from '#functions/store/studio.ts';
+import type { Coming } from '#shared/community/activity.ts';
+import { wordsFor } from '#shared/community/words.ts';
+import { formatWeekday } from '#shared/language/dates.ts';
+import { type Language, languages } from '#shared/language/languages.ts';
+import { fill } from '#web/survey/fill.tsx';
+import type { AfterTexts } from '#web/texts/after.ts';
+import { inTheirs } from './action-list.tsx';
+
+type ActivityListProps = {
+  activities: readonly Coming[];
+  texts: AfterTexts['activities'];
+  language: Language;
+  municipality: Municipality;
+};
+
+/** What one can come to: when, what, where, for whom. */
+export const ActivityList: FC<ActivityListProps> = ({ activities, texts, language, municipality }) => (
+  <ul class="cards">
+    {activities.map(({ day, activity: { words, when, place, kroner, for: whom, contact } }) => {
+      const said = wordsFor(words, language, municipality.defaultLanguage);
+      const theirs = inTheirs(said.language, language);
+      const cost = kroner === 0 ? texts.free : fill(texts.cost, { kroner: String(kroner) });
+      return (
+        <li>
+          <p class="when">
+            <bdi>{formatWeekday(languages[language].dates, day)}</bdi>, <bdi>{when.time}</bdi>
+            {when.until !== undefined && <span> · {texts.weekly}</span>}
+          </p>
+          <h3 {...theirs}>{said.title}</h3>
+          {said.about && <p {...theirs}>{said.about}</p>}
+          <p>
+            <bdi>{place}</bdi>
+          </p>
+          <p class="small">
+            {texts.for[whom]} · {cost}
+          </p>
+          {contact && <p class="small">{fill(texts.ask, { contact })}</p>}
+        </li>
+      );
+    })}
+  </ul>
+);

@@ -1,0 +1,170 @@
+import type { FC } from 'hono/jsx';
+import type { Municipality } from '#functions/store/studio.ts';
+import { abouts, type HelpProblem, helpTextMost, reaches, wishes } from '#shared/community/help.ts';
+import type { Frame } from '#web/survey/document.tsx';
+import type { AfterTexts } from '#web/texts/after.ts';
+import { PlacePage } from './place-page.tsx';
+
+type HelpPageProps = Frame & {
+  after: AfterTexts;
+  municipality: Municipality;
+  /** The id of the request, made when the form is: sent twice it is the same request. */
+  id: string;
+  /** As it was sent, or chosen by the link that led here. */
+  fields: Readonly<Record<string, string>>;
+  problems: readonly HelpProblem[];
+  /** It could not be kept just now. */
+  failed?: boolean;
+};
+
+/** The field that a problem is about. */
+const fieldOf = (problem: HelpProblem): string => (problem === 'phone' || problem === 'email' ? 'address' : problem);
+
+type ChoiceProps = {
+  name: 'wish' | 'about' | 'reach';
+  legend: string;
+  labels: Readonly<Record<string, string>>;
+  values: readonly string[];
+  chosen: string | undefined;
+  error: string | undefined;
+};
+
+const Choice: FC<ChoiceProps> = ({ name, legend, labels, values, chosen, error }) => (
+  <fieldset id={name} tabindex={-1} aria-describedby={error && `${name}-error`}>
+    <legend>
+      <h2>{legend}</h2>
+    </legend>
+    {error && (
+      <p class="error" id={`${name}-error`}>
+        {error}
+      </p>
+    )}
+    <div class="options">
+      {values.map((value) => (
+        <label>
+          <input type="radio" name={name} value={value} checked={value === chosen} />
+          <span>{labels[value]}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** *I want help* and *I can help*: a form of its own, kept apart from the survey, which it says. */
+export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, problems, failed, ...page }) => {
+  const errorOf = (...about: HelpProblem[]) => {
+    const problem = about.find((one) => problems.includes(one));
+    return problem && help.problems[problem];
+  };
+  const [text, address] = [errorOf('text'), errorOf('phone', 'email')];
+  return (
+    <PlacePage {...page} title={help.title}>
+      {failed && (
+        <div class="summary" id="summary" role="alert" tabindex={-1}>
+          <p>{help.failed}</p>
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div class="summary" id="summary" role="alert" tabindex={-1}>
+          <h2>{help.errorTitle}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li>
+                <a href={`#${fieldOf(problem)}`}>{help.problems[problem]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="notice">{help.apart}</p>
+      <p class="notice">{help.next}</p>
+      <form class="help-form" method="post" action={`?lang=${page.language}`} novalidate>
+        <input type="hidden" name="id" value={id} />
+        <Choice
+          name="wish"
+          legend={help.wishLabel}
+          labels={help.wish}
+          values={wishes}
+          chosen={fields.wish}
+          error={errorOf('wish')}
+        />
+        <Choice
+          name="about"
+          legend={help.aboutLabel}
+          labels={help.about}
+          values={abouts}
+          chosen={fields.about}
+          error={errorOf('about')}
+        />
+        <div class="field">
+          <label for="text">
+            <h2>{help.text}</h2>
+          </label>
+          <p class="small" id="text-hint">
+            {help.textHint}
+          </p>
+          {text && (
+            <p class="error" id="text-error">
+              {text}
+            </p>
+          )}
+          <textarea
+            id="text"
+            name="text"
+            rows={4}
+            maxlength={helpTextMost}
+            dir="auto"
+            aria-describedby={text ? 'text-hint text-error' : 'text-hint'}
+            aria-invalid={text ? 'true' : undefined}
+          >
+            {fields.text ?? ''}
+          </textarea>
+        </div>
+        <Choice
+          name="reach"
+          legend={help.reachLabel}
+          labels={help.reach}
+          values={reaches}
+          chosen={fields.reach}
+          error={errorOf('reach')}
+        />
+        <div class="field">
+          <label for="address">{help.address}</label>
+          {address && (
+            <p class="error" id="address-error">
+              {address}
+            </p>
+          )}
+          <input
+            id="address"
+            name="address"
+            type="text"
+            dir="ltr"
+            autocapitalize="none"
+            autocomplete="off"
+            maxlength={200}
+            value={fields.address}
+            aria-describedby={address && 'address-error'}
+            aria-invalid={address ? 'true' : undefined}
+          />
+        </div>
+        <div class="move">
+          <button type="submit">{help.send}</button>
+        </div>
+      </form>
+    </PlacePage>
+  );
+};
+
+type HelpSentProps = Frame & { after: AfterTexts; municipality: Municipality };
+
+export const HelpSentPage: FC<HelpSentProps> = ({ after: { help }, ...page }) => (
+  <PlacePage {...page} title={help.sent.title}>
+    <p class="notice">{help.sent.body}</p>
+    <p>
+      <a class="more" href={`/m/${page.municipality.code}/help?lang=${page.language}`}>
+        {help.sent.again}
+      </a>
+    </p>
+  </PlacePage>
+);
