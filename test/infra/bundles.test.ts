@@ -20,7 +20,7 @@ const run = promisify(execFile);
  * lie in a file for each language only one language is read at a time, so they do not count.
  */
 const mostCode: Record<FunctionName, number> = {
-  respond: 330, // 450 are promised; most of it is loaded after an answer, or never
+  respond: 425, // 450 are promised; most of it is loaded after an answer, or never
   office: 1002,
   codesign: 446,
   insight: 1236,
