@@ -279,7 +279,7 @@ test('"stop" pressed while the message is still being remembered is honoured', a
 
 test('somebody whose language we do not write is written to in that of the municipality', async () => {
   const { contacts, tickets } = world.stores;
-  await contacts.save({ id: queued[0]?.contact ?? '', municipality: code, phone: phoneOf(0), language: 'my' });
+  await contacts.save({ id: queued[0]?.contact ?? '', municipality: code, phone: phoneOf(0), language: 'ckb' });
   await contacts.save({ id: queued[1]?.contact ?? '', municipality: code, phone: phoneOf(1), language: 'ar' });
   await deliver(world.deliverDeps, queued);
   const issued = await tickets.some(await Promise.all(queued.slice(0, 2).map(({ contact }) => ticketOf(contact))));
