@@ -32,6 +32,13 @@ const tooLong = 'a'.repeat(1_200);
 /** The pages for newcomers in every state that somebody can be shown. */
 export const states: readonly State[] = [
   { name: 'survey-introduction', open: survey },
+  {
+    name: 'survey-languages',
+    open: async (visit) => {
+      await survey(visit);
+      await visit.page.locator('summary').click();
+    },
+  },
   { name: 'survey-scale', open: question('life') },
   { name: 'survey-points', open: question('belonging') },
   { name: 'survey-choice', open: question('activity') },
@@ -62,6 +69,24 @@ export const states: readonly State[] = [
       await visit.page.route(/./, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
       await visit.page.locator('#send').click();
       await visit.page.locator('#unsent').waitFor();
+    },
+  },
+  {
+    name: 'survey-opened-again',
+    open: async (visit) => {
+      await question('life')(visit);
+      await visit.page.locator('[name="life"][value="4"]').check();
+      await visit.page.goto('about:blank'); // or it is the same page, loaded again
+      await survey(visit);
+    },
+  },
+  {
+    name: 'survey-sending',
+    open: async (visit) => {
+      await question('time-here')(visit);
+      await visit.page.route(/./, (route) => (route.request().method() === 'POST' ? undefined : route.continue()));
+      await visit.page.locator('#send').click();
+      await visit.page.locator('#state.now').waitFor();
     },
   },
   {
