@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Assets, linkedAssets } from '../web/assets.ts';
+import { type Assets, inlineAssets, linkedAssets } from '../web/assets.ts';
 
 /** Where each asset comes from. */
 const sources = {
@@ -10,6 +10,7 @@ const sources = {
   'place.css': 'web/places/place.css',
   'ways.css': 'web/ways/ways.css',
   'kiosk.js': 'web/survey/kiosk.ts',
+  'kiosk.css': 'web/survey/kiosk.css',
   'staff.css': 'web/staff/staff.css',
   'insight.js': 'web/insight/client.ts',
   'office.js': 'web/office/client.ts',
@@ -34,13 +35,10 @@ const bundle = async (source: string): Promise<Uint8Array<ArrayBuffer>> => {
 /** Builds what is written into newcomers' pages. Fails when it does not compile. */
 export const buildInline = async (): Promise<Assets['inline']> => {
   const text = new TextDecoder();
-  return {
-    'survey.js': text.decode(await bundle(sources['survey.js'])),
-    'survey.css': text.decode(await bundle(sources['survey.css'])),
-    'place.css': text.decode(await bundle(sources['place.css'])),
-    'ways.css': text.decode(await bundle(sources['ways.css'])),
-    'kiosk.js': text.decode(await bundle(sources['kiosk.js'])),
-  };
+  const built = await Promise.all(
+    inlineAssets.map(async (name) => [name, text.decode(await bundle(sources[name]))] as const),
+  );
+  return Object.fromEntries(built) as Assets['inline'];
 };
 
 /** Builds every script and style for the browser. Fails when one of them does not compile. */

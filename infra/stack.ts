@@ -97,7 +97,7 @@ export class TilhorStack extends Stack {
     confirmations.grantSend(respond);
     doors.open(respond, ['/s', '/s/{rest+}'], { throttle: everybody });
     doors.open(respond, ['/m/{rest+}'], { throttle: everybody });
-    doors.open(respond, ['/kiosk', '/join/{rest+}']);
+    doors.open(respond, ['/kiosk', '/kiosk/{rest+}', '/join/{rest+}']);
     // Each of these may be a text message that somebody pays for, to a number that anybody can type.
     doors.open(respond, ['/join/{rest+}'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 20 } });
     // Anybody can make up links and press stop on them, or ask for help: each is a row that the clock, or a person, has to look at.

@@ -1,5 +1,5 @@
 import type { Assets, LinkedAsset } from '#web/assets.ts';
-import { linkedAssets } from '#web/assets.ts';
+import { inlineAssets, linkedAssets } from '#web/assets.ts';
 
 const plain = (name: LinkedAsset) => ({
   path: `/static/${name.replace('.', '.0123456789ab.')}`,
@@ -9,6 +9,6 @@ const plain = (name: LinkedAsset) => ({
 
 /** Assets for tests that look at pages, not at scripts: nothing is built. */
 export const plainAssets: Assets = {
-  inline: { 'survey.js': '', 'survey.css': '', 'place.css': '', 'ways.css': '', 'kiosk.js': '' },
+  inline: Object.fromEntries(inlineAssets.map((name) => [name, ''])) as Assets['inline'],
   linked: Object.fromEntries(linkedAssets.map((name) => [name, plain(name)])) as Assets['linked'],
 };

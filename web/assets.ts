@@ -3,8 +3,10 @@
  * `linked` ones are served under a name that holds their hash, so they may be cached for ever.
  */
 export type Assets = {
-  inline: { 'survey.js': string; 'survey.css': string; 'place.css': string; 'ways.css': string; 'kiosk.js': string };
+  inline: Record<InlineAsset, string>;
   linked: Record<LinkedAsset, { path: string; type: string; body: Uint8Array<ArrayBuffer> }>;
 };
+export const inlineAssets = ['survey.js', 'survey.css', 'place.css', 'ways.css', 'kiosk.js', 'kiosk.css'] as const;
+export type InlineAsset = (typeof inlineAssets)[number];
 export const linkedAssets = ['staff.css', 'insight.js', 'office.js'] as const;
 export type LinkedAsset = (typeof linkedAssets)[number];

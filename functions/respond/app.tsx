@@ -7,18 +7,21 @@ import { isReceipt, readSecret, receiptOf, ticketKey } from '#shared/wave/ticket
 import { tail } from '#web/survey/tail.tsx';
 import { chooseLanguage } from './choose-language.ts';
 import type { RespondDeps } from './deps.ts';
+import { doorOf, doors } from './door.ts';
 import { mostFormBytes, readForm, type SentForm } from './form.ts';
 import { securityHeaders } from './headers.ts';
 import { type Found, library } from './library.ts';
 import { once } from './once.ts';
 import { type Notice, type Page, pages } from './pages.tsx';
-import { encodingFor } from './press.ts';
+import { reply } from './reply.ts';
 import { standing, statusOf } from './standing.ts';
 import { submit } from './submit.ts';
 
 /** `form` is set as soon as one was sent, so that whatever fails afterwards can give it back. */
 type Env = { Variables: { form: SentForm | undefined } };
-type At = Context<Env, '/s/:secret'>;
+/** The survey, by whichever door. */
+const survey = '/:door{s|kiosk}/:secret' as const;
+type At = Context<Env, typeof survey>;
 
 export type { RespondDeps };
 
@@ -34,6 +37,8 @@ const mostPauseBytes = 4 * 1024;
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
  * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
  * | POST `/s/:secret/pause`  | no messages for a while; 422 for no day that could be meant         |
+ * | GET, POST `/s`           | `code/app.tsx`: typing the code of a slip of paper                  |
+ * | `/kiosk`, `/kiosk/:secret…` | the same as `/s`, on a tablet that many use                      |
  * | `/m/:code/…`             | `places/app.tsx`, loaded when somebody asks                          |
  * | `/join/:code/…`          | `join/app.tsx`, loaded when somebody asks                            |
  */
@@ -47,6 +52,8 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   /** The secret of the address; undefined when it cannot be one. */
   const secretOf = (c: Context) => readSecret(c.req.param('secret') ?? '');
+  /** Whether somebody who came with this secret is sent messages that could be stopped: not with a slip of paper. */
+  const hasMessages = (c: Context) => secretOf(c)?.length === 16;
   const find = async (secret: string | undefined) => (secret === undefined ? undefined : books.find(ticketKey(secret)));
   const languageOf = (c: Context, found?: Found): Language =>
     chooseLanguage({
@@ -56,24 +63,16 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
       home: found?.municipality.defaultLanguage,
     });
 
-  const reply = (c: Context, status: number, { language, pressed }: Page, receipt?: string): Response => {
-    const secret = secretOf(c);
-    const encoding = encodingFor(c.req.header('accept-encoding'));
-    const end = secret === undefined ? '\n' : tail(language, { secret, ...(receipt && { receipt }) });
-    return new Response(pressed.finish(encoding, end), {
-      status,
-      headers: {
-        ...headers,
-        'content-type': 'text/html; charset=utf-8',
-        'content-language': language,
-        vary: 'accept-encoding, accept-language',
-        ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-        ...(status === 503 && { 'retry-after': '5' }),
-      },
-    });
+  /** A page with what on it is one person's own; on a tablet that many use, with the way back to its beginning. */
+  const answer = async (c: Context, status: number, { language, pressed }: Page, receipt?: string) => {
+    const [door, secret] = [doorOf(c), secretOf(c)];
+    const own = secret === undefined ? '\n' : tail(language, { door, secret, ...(receipt && { receipt }) });
+    const at = receipt === undefined ? 'end' : 'survey';
+    const shared = door === '/kiosk' ? await (await import('./kiosk.ts')).kiosk(language, deps.assets, at) : '';
+    return reply(c, headers, { status, language, pressed, end: own + shared });
   };
   const notice = async (c: Context, status: number, which: Notice, found?: Found) =>
-    reply(c, status, await make.notice(which, languageOf(c, found), found, secretOf(c) !== undefined));
+    answer(c, status, await make.notice(which, languageOf(c, found), found, hasMessages(c)));
   const unknown = (c: Context) => notice(c, statusOf.unknown, 'unknown');
   const elsewhere = (location: string) => new Response(null, { status: 303, headers: { ...headers, location } });
 
@@ -81,7 +80,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const returned = async (c: Context, status: number, found: Found, form: SentForm, problems: FieldProblem[]) => {
     const survey = await books.survey(found, languageOf(c, found));
     const receipt = isReceipt(form.receipt) ? form.receipt : newReceipt();
-    return reply(c, status, await make.returned(found, survey, form.fields, problems), receipt);
+    return answer(c, status, await make.returned(found, survey, form.fields, problems, hasMessages(c)), receipt);
   };
 
   /** Too much to be read at all: the survey again, with the error at each question that one writes in. */
@@ -96,15 +95,15 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   const app = new Hono<Env>();
 
-  app.get('/s/:secret', async (c) => {
+  app.get(survey, async (c) => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
     const state = standing(found.ticket, found.wave, now());
     if (state !== 'open') return notice(c, statusOf[state], state, found);
-    return reply(c, 200, await make.survey(found, languageOf(c, found)), newReceipt());
+    return answer(c, 200, await make.survey(found, languageOf(c, found), hasMessages(c)), newReceipt());
   });
 
-  app.post('/s/:secret', bodyLimit({ maxSize: mostFormBytes, onError: tooLarge }), async (c) => {
+  app.post(survey, bodyLimit({ maxSize: mostFormBytes, onError: tooLarge }), async (c) => {
     const form = readForm(await c.req.text());
     c.set('form', form);
     const found = await find(secretOf(c));
@@ -113,7 +112,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     const outcome = await submit(deps, { ...found, version, form, now: now() });
     switch (outcome.is) {
       case 'sent':
-        return elsewhere(`/s/${secretOf(c)}/thanks?lang=${languageOf(c, found)}`);
+        return elsewhere(`${doorOf(c)}/${secretOf(c)}/thanks?lang=${languageOf(c, found)}`);
       case 'refused':
         return notice(c, statusOf[outcome.because], outcome.because, found);
       case 'without-receipt':
@@ -123,13 +122,15 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     }
   });
 
-  app.get('/s/:secret/thanks', async (c) => {
+  app.get(`${survey}/thanks`, async (c) => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
-    if (found.ticket.state === 'open') return elsewhere(`/s/${secretOf(c)}?lang=${languageOf(c, found)}`);
+    if (found.ticket.state === 'open') return elsewhere(`${doorOf(c)}/${secretOf(c)}?lang=${languageOf(c, found)}`);
+    // What comes after leads to other pages, which know nothing of the tablet.
+    if (doorOf(c) === '/kiosk') return notice(c, 200, 'thanks', found);
     try {
       const { thanks } = await after();
-      return reply(c, 200, await thanks(found, await make.frame(languageOf(c, found), found, true)));
+      return answer(c, 200, await thanks(found, await make.frame(languageOf(c, found), found, hasMessages(c))));
     } catch (error) {
       log.error('thanks without news', { error }); // she has answered, and is thanked whatever else fails
       return notice(c, 200, 'thanks', found);
@@ -137,29 +138,32 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   });
 
   // The addresses of "stopped" and "paused", opened again: the survey, and nothing is done by it.
-  app.on('GET', ['/s/:secret/stop', '/s/:secret/pause'], async (c) => {
+  app.on('GET', [`${survey}/stop`, `${survey}/pause`], async (c) => {
     const secret = secretOf(c);
-    return secret === undefined ? unknown(c) : elsewhere(`/s/${secret}?lang=${languageOf(c)}`);
+    return secret === undefined ? unknown(c) : elsewhere(`${doorOf(c)}/${secret}?lang=${languageOf(c)}`);
   });
 
-  app.post('/s/:secret/stop', async (c) => {
+  app.post(`${survey}/stop`, async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
     await contacts.requestStop(ticketKey(secret), now());
     return notice(c, 200, 'stopped');
   });
 
-  app.post('/s/:secret/pause', bodyLimit({ maxSize: mostPauseBytes, onError: unknown }), async (c) => {
+  app.post(`${survey}/pause`, bodyLimit({ maxSize: mostPauseBytes, onError: unknown }), async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
     const { fields } = readForm(await c.req.text());
     const page = await make.frame(languageOf(c), undefined, true);
     const { status, ...made } = await (await after()).pause(ticketKey(secret), fields, page);
-    return reply(c, status, made);
+    return answer(c, status, made);
   });
 
   const places = once(async () => (await import('./places/app.tsx')).placesApp({ ...deps, books, headers, unknown }));
   app.all('/m/*', async (c) => (await places()).fetch(c.req.raw));
+
+  const typing = once(async () => (await import('./code/app.tsx')).codeApp({ ...deps, books, headers }));
+  for (const door of doors) app.all(door, async (c) => (await typing()).fetch(c.req.raw));
 
   const joining = once(async () => (await import('./join/app.tsx')).joinApp({ ...deps, books, headers, unknown }));
   app.all('/join/*', async (c) => (await joining()).fetch(c.req.raw));
@@ -170,7 +174,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     // The route's pattern would be harmless, the path would not: it holds the secret.
     log.error('respond failed', { did: c.req.method, error });
     const form = c.get('form');
-    return reply(c, 503, await make.failed(languageOf(c), form, secretOf(c) !== undefined), form?.receipt);
+    return answer(c, 503, await make.failed(languageOf(c), form, hasMessages(c)), form?.receipt);
   });
 
   return app;

@@ -1,14 +1,21 @@
 import { hash } from 'node:crypto';
-import type { Assets } from '#web/assets.ts';
+import { type Assets, inlineAssets } from '#web/assets.ts';
 
 const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
+
+/** The assets of one kind by their hashes: no other stands in a page. */
+const sources = (inline: Assets['inline'], ending: '.css' | '.js'): string =>
+  inlineAssets
+    .filter((name) => name.endsWith(ending))
+    .map((name) => source(inline[name]))
+    .join(' ');
 
 /** What every answer of this function carries: nothing may be loaded, framed, kept or told to others. */
 export const securityHeaders = (inline: Assets['inline']): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${source(inline['survey.css'])} ${source(inline['place.css'])} ${source(inline['ways.css'])}`,
-    `script-src ${source(inline['survey.js'])} ${source(inline['kiosk.js'])}`,
+    `style-src ${sources(inline, '.css')}`,
+    `script-src ${sources(inline, '.js')}`,
     'img-src data:',
     "media-src 'self'",
     "connect-src 'self'",

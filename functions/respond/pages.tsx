@@ -47,8 +47,8 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
     return { language, texts, inline, drafted, synthetic, stop };
   };
 
-  const surveyOf = async (found: Found, { version, words, language, recordings, youth }: Survey) => {
-    const page = await frame(language, found, true);
+  const surveyOf = async (found: Found, stop: boolean, { version, words, language, recordings, youth }: Survey) => {
+    const page = await frame(language, found, stop);
     return {
       ...page,
       drafted: page.drafted || words.review === 'drafted',
@@ -75,8 +75,8 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
     /** What a page that somebody else makes is framed by. */
     frame,
 
-    /** The survey, empty. */
-    async survey(found: Found, wished: Language): Promise<Page> {
+    /** The survey, empty; with `stop` for whoever is sent messages. */
+    async survey(found: Found, wished: Language, stop: boolean): Promise<Page> {
       const survey = await books.survey(found, wished);
       const { wave, municipality } = found;
       const { id, version } = wave.survey;
@@ -94,8 +94,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
         wave.closesAt,
         wave.synthetic,
         young,
+        stop,
       ].join('|');
-      const make = async () => press(headOf((<SurveyPage {...(await surveyOf(found, survey))} />).toString()));
+      const make = async () => press(headOf((<SurveyPage {...(await surveyOf(found, stop, survey))} />).toString()));
       return { language: survey.language, pressed: await made.get(key, make) };
     },
 
@@ -105,8 +106,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       survey: Survey,
       fields: SentForm['fields'],
       problems: readonly FieldProblem[],
+      stop: boolean,
     ): Promise<Page> {
-      const page = <SurveyPage {...(await surveyOf(found, survey))} returned={{ fields, problems }} />;
+      const page = <SurveyPage {...(await surveyOf(found, stop, survey))} returned={{ fields, problems }} />;
       return { language: survey.language, pressed: press(headOf(page.toString())) };
     },
 

@@ -299,6 +299,7 @@ describe('doors', () => {
       'ANY /s': 'respond',
       'ANY /s/{rest+}': 'respond',
       'ANY /kiosk': 'respond',
+      'ANY /kiosk/{rest+}': 'respond',
       'ANY /join/{rest+}': 'respond',
       'POST /join/{rest+}': 'respond',
       'ANY /m/{rest+}': 'respond',

@@ -171,7 +171,7 @@ describe('a page for each state of the link', () => {
     }
   });
 
-  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/s/', '/other'])(
+  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/other'])(
     'unknown: %s',
     async (path) => {
       const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });

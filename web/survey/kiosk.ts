@@ -1,1 +1,84 @@
-export {};
+// A tablet that many use, one after the other. It stands at the end of the page and runs before everything that is added when
+// the page is there, so that the survey is told in time to keep nothing.
+const bar = document.querySelector<HTMLElement>('#kiosk');
+
+/** Every part of what one person did that the page itself could give to the next. */
+const keepNothing = () => {
+  for (const form of document.forms) form.setAttribute('autocomplete', 'off');
+  document.querySelector('#survey')?.removeAttribute('data-keep');
+  document.querySelector('#leave')?.remove(); // it leads out of the tablet's pages
+};
+
+/** Entries of the history that this page has made; the first is where the survey was opened. */
+const depth = (): number => {
+  const { depth } = (history.state ?? {}) as { depth?: number };
+  return typeof depth === 'number' ? depth : 0;
+};
+
+const home = '/kiosk'; // in the tablet's own language: the next person may read another than the last
+
+/** Before the first touch there is nothing to clear. */
+const isAsItCame = () =>
+  location.search === '' && [...document.querySelectorAll('input')].every(({ value }) => value === '');
+
+const start = ({ dataset }: HTMLElement) => {
+  const left = document.querySelector<HTMLElement>('#kiosk-left');
+  const [shown, said] = left?.querySelectorAll('span') ?? [];
+  const stay = left?.querySelector('button');
+  if (!left || !shown || !said || !stay) return;
+  const warned = Number(dataset.warned);
+  let after = Number(dataset.after);
+  let until = Date.now() + after * 1000;
+  let leaving = false;
+
+  const clear = () => {
+    if (leaving) return;
+    leaving = true;
+    document.body.style.display = 'none';
+    for (const form of document.forms) form.reset();
+    const go = () => location.replace(home);
+    if (depth() === 0) return go();
+    addEventListener('popstate', go);
+    setTimeout(go, 300);
+    history.go(-depth());
+  };
+  /** Somebody is here. At the end of the survey only the button says so: whoever takes her hand away has touched the page too. */
+  const here = () => {
+    until = Date.now() + after * 1000;
+    left.hidden = true;
+    said.textContent = '';
+  };
+  const tick = () => {
+    if (dataset.at === 'start' && isAsItCame()) return here();
+    const seconds = Math.ceil((until - Date.now()) / 1000);
+    if (seconds <= 0) return clear();
+    if (seconds > warned) return;
+    const text = (left.dataset.left ?? '').replace('{n}', String(seconds));
+    shown.textContent = text;
+    if (left.hidden || seconds === 10) said.textContent = text; // spoken twice, not every second
+    left.hidden = false;
+  };
+
+  if (dataset.at !== 'end')
+    for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, here, true);
+  stay.addEventListener('click', () => {
+    after = Math.max(after, 90);
+    here();
+  });
+  document.querySelector('#kiosk a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    clear();
+  });
+  // Back, or a tablet that wakes up: what the browser had put aside is not shown.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.replace(home);
+  });
+  addEventListener('pagehide', () => {
+    document.body.style.display = 'none';
+  });
+  setInterval(tick, 500);
+  tick();
+};
+
+keepNothing();
+if (bar) start(bar);

@@ -9,7 +9,8 @@ import { chooseLanguage } from '../choose-language.ts';
 import type { RespondDeps } from '../deps.ts';
 import type { Library } from '../library.ts';
 import { headOf } from '../pages.tsx';
-import { encodingFor, press } from '../press.ts';
+import { press } from '../press.ts';
+import { reply } from '../reply.ts';
 
 /** Whose page it is, and in which language it is read. */
 export type Place = { municipality: Municipality; language: Language; page: Frame };
@@ -60,16 +61,6 @@ export const show = (
   page: Child,
   status = 200,
 ): Response => {
-  const encoding = encodingFor(c.req.header('accept-encoding'));
-  return new Response(press(headOf(String(page))).finish(encoding, '\n'), {
-    status,
-    headers: {
-      ...headers,
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': c.get('place').language,
-      vary: 'accept-encoding, accept-language',
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-      ...(status === 503 && { 'retry-after': '5' }),
-    },
-  });
+  const { language } = c.get('place');
+  return reply(c, headers, { status, language, pressed: press(headOf(String(page))) });
 };

@@ -9,7 +9,14 @@ import { pageTexts } from '#web/texts/all-pages.ts';
 const props: SurveyPageProps = {
   language: 'ar',
   texts: pageTexts.ar,
-  inline: { 'survey.css': 'p{}', 'survey.js': 'go()', 'place.css': 'p{}', 'ways.css': 'p{}', 'kiosk.js': 'go()' },
+  inline: {
+    'survey.css': 'p{}',
+    'survey.js': 'go()',
+    'place.css': 'p{}',
+    'ways.css': 'p{}',
+    'kiosk.js': 'go()',
+    'kiosk.css': 'p{}',
+  },
   drafted: true,
   synthetic: false,
   stop: true,
