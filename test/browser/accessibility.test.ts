@@ -26,6 +26,47 @@ describe.concurrent.each(['nb', 'ar', 'ti'])('the survey page in %s', (language)
   });
 });
 
+const aboutPages = ['', '/real', '/privacy', '/accessibility', '/guardians'].map((path) => `/m/5027${path}`);
+
+describe.concurrent.each(['nb', 'ar', 'ti'])('the pages that say who asks, in %s', (language) => {
+  test('have no violation, and need no more than 320 pixels: a desk at 400 %', async () => {
+    const { page } = await freshPage(town.browser, { viewport: { width: 320, height: 256 } });
+    for (const path of aboutPages) {
+      await page.goto(`${town.base}${path}?lang=${language}`);
+      expect(await violations(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test('from the page that says who asks one gets everywhere with a keyboard and without script', async () => {
+  const { page } = await freshPage(town.browser, { viewport: phone, script: false });
+  await page.goto(`${town.base}/m/5027?lang=nb`);
+  const onward = [/ekte/, /Personvern/, /foreldre/, /Tilgjengelighet/];
+  for (const name of onward) {
+    const link = page.getByRole('link', { name });
+    for (let tabs = 0; tabs < 30 && !(await link.evaluate((one) => one.matches(':focus'))); tabs++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('link', { name: 'Midtre Gauldal', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Spørsmål fra Midtre Gauldal kommune' }).waitFor();
+  }
+  await page.getByRole('link', { name: 'Språk' }).click();
+  await page.getByRole('link', { name: 'العربية' }).click();
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+});
+
+test('a link to somebody young opens words for the young, and leads to the page for parents', async () => {
+  const link = await town.openLink(undefined, true);
+  const { page } = await freshPage(town.browser, { viewport: phone, locale: 'nb-NO' });
+  await page.goto(`${link}?lang=nb`);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('heading', { level: 1, name: 'Hvordan er det å være ung her?' }).waitFor();
+  await page.getByRole('link', { name: 'Til foreldre og foresatte' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Til foreldre og foresatte' }).waitFor();
+});
+
 const doors: Record<string, readonly string[]> = {
   anyone: ['/', '/insight', '/insight/5027', '/local', '/local/inbox', '/local/clock', '/sign-in?to=/office'],
   'Kari Moen': [

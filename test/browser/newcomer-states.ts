@@ -108,4 +108,9 @@ export const states: readonly State[] = [
     },
   },
   { name: 'unknown-link', open: place('/s/0000000000000000') },
+  { name: 'place', open: place('/m/5027') },
+  { name: 'place-real', open: place('/m/5027/real') },
+  { name: 'place-privacy', open: place('/m/5027/privacy') },
+  { name: 'place-accessibility', open: place('/m/5027/accessibility') },
+  { name: 'place-guardians', open: place('/m/5027/guardians') },
 ];

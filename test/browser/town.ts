@@ -8,7 +8,7 @@ import { type LocalServer, startLocal } from '#infra/local/server.ts';
 import type { Language } from '#shared/language/languages.ts';
 import { freshPage, launchBrowser } from './chromium.ts';
 
-const youth = { from: 15, people: 2 };
+const youth = { from: 15, people: 3 };
 
 /** A small place: three waves, the last one open. */
 const place: Place = {

@@ -22,7 +22,7 @@ export const Contact: FC<ContactProps> = ({ municipality: { name, contact }, tex
         <br />
         <bdi>{name}</bdi>
       </p>
-      <dl class="ways">
+      <dl class="contact">
         {ways.map(([label, way]) =>
           way ? (
             <div>

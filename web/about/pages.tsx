@@ -63,9 +63,7 @@ export const PrivacyPage: FC<AboutProps & { days: number }> = ({ about, days, ..
   const values = { days: String(days), authority: dataProtectionAuthority };
   return (
     <PlacePage {...page} title={title}>
-      <div class="first">
-        <Section of={short} />
-      </div>
+      <Section of={short} first />
       {[asked, kept, seen, deleted, phone, help, rights].map((section) => (
         <Section of={section} values={values} />
       ))}

@@ -5,11 +5,13 @@ type SectionProps = {
   /** A heading, and the sentences under it in their order. */
   of: { title: string } & Readonly<Record<string, string>>;
   values?: Readonly<Record<string, Child>>;
+  /** What is enough for whoever reads no further. */
+  first?: boolean;
 };
 
 /** A heading and short sentences, one point each. */
-export const Section: FC<SectionProps> = ({ of: { title, ...sentences }, values = {} }) => (
-  <section>
+export const Section: FC<SectionProps> = ({ of: { title, ...sentences }, values = {}, first }) => (
+  <section class={first ? 'first' : undefined}>
     <h2>{title}</h2>
     <ul class="points">
       {Object.values(sentences).map((sentence) => (

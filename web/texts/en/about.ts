@@ -57,7 +57,7 @@ export const about: AboutTexts = {
     },
     seen: {
       title: 'Who sees what',
-      groups: 'The municipality sees numbers for groups of at least five. Everybody else sees groups of at least ten.',
+      groups: 'The municipality sees numbers for groups of at least five. Others can only see groups of at least ten.',
       words:
         'What you write in your own words the municipality can read when at least ten have written. Do not write who you are.',
       sent: 'The municipality can see that you got a message, but not whether you answered.',

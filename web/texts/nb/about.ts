@@ -57,7 +57,7 @@ export const about: AboutTexts = {
     },
     seen: {
       title: 'Hvem ser hva',
-      groups: 'Kommunen ser tall for grupper på minst fem. Alle andre ser tall for grupper på minst ti.',
+      groups: 'Kommunen ser tall for grupper på minst fem. Andre kan bare se tall for grupper på minst ti.',
       words: 'Det du skriver med egne ord, kan kommunen lese når minst ti har skrevet. Ikke skriv hvem du er.',
       sent: 'Kommunen kan se at du har fått en melding, men ikke om du har svart.',
       sms: 'Firmaet som sender SMS-ene, ser nummeret ditt og meldingen.',
