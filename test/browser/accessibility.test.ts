@@ -52,7 +52,7 @@ test('from the page that says who asks one gets everywhere with a keyboard and w
     await page.getByRole('link', { name: 'Midtre Gauldal', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Spørsmål fra Midtre Gauldal kommune' }).waitFor();
   }
-  await page.getByRole('link', { name: 'Språk' }).click();
+  await page.getByRole('navigation', { name: 'Språk' }).locator('summary').click();
   await page.getByRole('link', { name: 'العربية' }).click();
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 });
