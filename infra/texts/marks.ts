@@ -5,7 +5,7 @@ import { type AllTexts, type ByPath, textIn } from './library.ts';
 export const isReviewed = (all: AllTexts, language: string, catalogue: string, path: string): boolean => {
   const mark = all.get(language)?.reviewed.get(catalogue)?.get(path);
   const [source, text] = [textIn(all, 'nb', catalogue, path), textIn(all, language, catalogue, path)];
-  return source !== undefined && text !== undefined && mark === markOf(source, text);
+  return source !== undefined && text !== undefined && mark === markOf(language, source, text);
 };
 
 /** Without the marks that no longer fit: where a text or its Bokmål has changed, nobody has reviewed what stands there now. */

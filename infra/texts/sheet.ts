@@ -47,7 +47,7 @@ export const sheetOf = (all: AllTexts, language: string, wanted?: string): Outgo
       const room = isSms(catalogue) ? smsRoom(language, { kept, shown: text }) : undefined;
       const copy = language !== 'en' && isCopy(kept, english);
       const note = wordsFor({ placeholders: placeholdersOf(source), room, copy });
-      const exported = { mark: markOf(source, kept), reviewed };
+      const exported = { mark: markOf(language, source, kept), reviewed };
       return { catalogue, path, source, english, text, reviewed, exported, note };
     }),
   );

@@ -44,8 +44,8 @@ const judge = (all: AllTexts, language: keyof typeof languages, row: Row): Judge
   if (tidy(row.source) !== source && !(language === 'nb' && same))
     return { faults: ['the Norwegian text is not the one of today: it has changed since the export. Export it again'] };
 
-  const newer = !same && exported !== undefined && exported.mark !== markOf(source, current);
-  if (newer && !row.reviewed && exported.mark === markOf(source, kept))
+  const newer = !same && exported !== undefined && exported.mark !== markOf(language, source, current);
+  if (newer && !row.reviewed && exported.mark === markOf(language, source, kept))
     return { text: current, reviewed: isReviewed(all, language, catalogue, path) };
   if (newer) return { faults: ['the translation has been changed by somebody else since the export. Export it again'] };
 
@@ -80,7 +80,7 @@ export const takeIn = (all: AllTexts, { language, rows }: Sheet): TakenIn => {
     if ('faults' in judged) continue;
     texts.get(catalogue)?.set(path, judged.text);
     const source = language === 'nb' ? judged.text : (textIn(all, 'nb', catalogue, path) ?? '');
-    if (judged.reviewed) reviewed.get(catalogue)?.set(path, markOf(source, judged.text));
+    if (judged.reviewed) reviewed.get(catalogue)?.set(path, markOf(language, source, judged.text));
     else reviewed.get(catalogue)?.delete(path);
   }
   if (faults.length > 0) return { ok: false, faults };

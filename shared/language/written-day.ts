@@ -1,10 +1,11 @@
-import type { Language } from './languages.ts';
+import { formatDate } from './dates.ts';
+import { type Language, languages } from './languages.ts';
 
 /**
  * How newcomers read a day: `Intl` writes the same (a test compares them), but to ask it for the first time takes longer than
- * making the whole first page.
+ * making the whole first page. A language that is not here yet is asked of `Intl`.
  */
-const written: Record<Language, { day: string; months: string }> = {
+const written: Partial<Record<Language, { day: string; months: string }>> = {
   nb: {
     day: '{day}. {month} {year}',
     months: 'januar februar mars april mai juni juli august september oktober november desember',
@@ -82,10 +83,12 @@ const turn = (year: number, month: number): number => {
 /** The day in Norway of an instant (epoch ms, from 1996 on), such as "7. mars 2026". Throws a RangeError for what is no instant. */
 export const writtenDay = (language: Language, instant: number): string => {
   if (!Number.isFinite(instant)) throw new RangeError('not an instant');
+  const manner = written[language];
+  if (!manner) return formatDate(languages[language].dates, instant);
   const year = new Date(instant).getUTCFullYear();
   const summer = instant >= turn(year, 2) && instant < turn(year, 9);
   const local = new Date(instant + (summer ? 2 : 1) * hour);
-  const { day, months } = written[language];
+  const { day, months } = manner;
   return day
     .replace('{day}', String(local.getUTCDate()))
     .replace('{month}', months.split(' ')[local.getUTCMonth()] ?? '')

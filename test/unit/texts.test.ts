@@ -69,7 +69,7 @@ describe.each(languageTags)('%s', (tag) => {
     );
     const stale = marks.filter(({ catalogue, path, mark }) => {
       const [source, text] = [textsIn('nb', catalogue).get(path), textsIn(tag, catalogue).get(path)];
-      return source === undefined || text === undefined || markOf(source, text) !== mark;
+      return source === undefined || text === undefined || markOf(tag, source, text) !== mark;
     });
     expect(stale).toEqual([]);
     expect(library.get(tag)?.whole).toEqual(wholeIn(library, tag));

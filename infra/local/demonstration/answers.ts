@@ -83,7 +83,7 @@ export const answersOf = (visit: Visit): Answers => {
   answers.activity = perhaps(chance, chance.weighted({ yes: 36 + 25 * risen, ...reasons }), both);
   answers.stay = perhaps(chance, chance.weighted({ yes: 52 + 20 * risen, maybe: 32, no: 16 }), both);
   for (const [id, code] of Object.entries(background(visit))) answers[id] = perhaps(chance, code, ['rather-not']);
-  if (chance.share() < 0.12) answers.open = chance.pick(comments[visit.person.language]);
+  if (chance.share() < 0.12) answers.open = chance.pick(comments[visit.person.language] ?? comments.en);
   return Object.fromEntries(
     Object.entries(answers).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

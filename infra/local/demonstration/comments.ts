@@ -1,7 +1,10 @@
 import type { Language } from '#shared/language/languages.ts';
 
-/** What made-up people write in the open question. None of it was said by anybody. */
-export const comments: Record<Language, readonly [string, ...string[]]> = {
+type Some = readonly [string, ...string[]];
+type Words = Partial<Record<Language, Some>>;
+
+/** What made-up people write in the open question, those of other languages in English. None of it was said by anybody. */
+export const comments: Words & Record<'en', Some> = {
   nb: [
     'Det er fint her, men bussen går sjelden.',
     'Naboene mine er hyggelige.',

@@ -33,7 +33,7 @@ export const places: readonly Place[] = [
 ];
 
 /** In this order even the forty people of the smallest place speak all of them. */
-const languageShares: Record<Language, number> = {
+const languageShares: Partial<Record<Language, number>> = {
   uk: 28,
   ar: 14,
   ti: 9,

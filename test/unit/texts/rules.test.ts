@@ -89,10 +89,11 @@ test('isolates that were lost are put back, however often', () => {
 });
 
 test('a mark is of a text and its source together', () => {
-  expect(markOf('Takk', 'Mahadsanid')).toMatch(/^[0-9a-f]{12}$/);
+  expect(markOf('so', 'Takk', 'Mahadsanid')).toMatch(/^[0-9a-f]{12}$/);
+  expect(markOf('sw', 'Takk', 'Mahadsanid')).not.toBe(markOf('so', 'Takk', 'Mahadsanid'));
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (a, b, c, d) => {
-      expect(markOf(a, b) === markOf(c, d)).toBe(a === c && b === d);
+      expect(markOf('so', a, b) === markOf('so', c, d)).toBe(a === c && b === d);
     }),
   );
 });

@@ -29,7 +29,7 @@ export const world = (reviewed: readonly (keyof (typeof texts)['nb']['page'])[] 
   new Map(
     (Object.keys(texts) as Tag[]).map((tag) => {
       const marks = Object.fromEntries(
-        reviewed.map((path) => [path, markOf(texts.nb.page[path], texts.so.page[path])]),
+        reviewed.map((path) => [path, markOf('so', texts.nb.page[path], texts.so.page[path])]),
       );
       return [
         tag,
