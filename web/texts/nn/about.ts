@@ -57,7 +57,7 @@ export const about: AboutTexts = {
     },
     seen: {
       title: 'Kven ser kva',
-      groups: 'Kommunen ser tal for grupper på minst fem. Alle andre ser tal for grupper på minst ti.',
+      groups: 'Kommunen ser tal for grupper på minst fem. Andre kan berre sjå tal for grupper på minst ti.',
       words: 'Det du skriv med eigne ord, kan kommunen lese når minst ti har skrive. Ikkje skriv kven du er.',
       sent: 'Kommunen kan sjå at du har fått ei melding, men ikkje om du har svart.',
       sms: 'Firmaet som sender SMS-ane, ser nummeret ditt og meldinga.',

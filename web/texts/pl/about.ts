@@ -58,7 +58,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Kto co widzi',
       groups:
-        'Gmina widzi liczby dla grup co najmniej pięciu osób. Wszyscy inni widzą grupy co najmniej dziesięciu osób.',
+        'Gmina widzi liczby dla grup co najmniej pięciu osób. Inni mogą widzieć tylko grupy co najmniej dziesięciu osób.',
       words:
         'To, co piszesz własnymi słowami, gmina może przeczytać, gdy napisało co najmniej dziesięć osób. Nie pisz, kim jesteś.',
       sent: 'Gmina może zobaczyć, że wiadomość do Ciebie dotarła, ale nie widzi, czy jest od Ciebie odpowiedź.',
