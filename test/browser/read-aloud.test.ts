@@ -32,34 +32,37 @@ const record = async (language: string, question: string, name: string) => {
 type Voice = { lang: string; localService: boolean };
 /** Gives the page a phone's voices, which come late and remember what they were given to say. */
 const voices = (page: Page, list: readonly Voice[]) =>
-  page.addInitScript((later) => {
-    const said: string[] = [];
-    let there: Voice[] = [];
-    class Utterance {
-      onend?: () => void;
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
+  page.addInitScript(
+    (later) => {
+      const said: string[] = [];
+      let there: Voice[] = [];
+      class Utterance {
+        onend?: () => void;
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       }
-    }
-    const speech = {
-      getVoices: () => there,
-      speak: ({ text }: Utterance) => said.push(text),
-      cancel: () => said.push('(silence)'),
-      onvoiceschanged: undefined as (() => void) | undefined,
-    };
-    const put = (name: string, value: unknown) => Object.defineProperty(window, name, { value, configurable: true });
-    put('speechSynthesis', speech);
-    put('SpeechSynthesisUtterance', Utterance);
-    put('said', said);
-    addEventListener('load', () =>
-      setTimeout(() => {
-        there = later;
-        speech.onvoiceschanged?.();
-        document.documentElement.dataset.voices = 'there';
-      }),
-    );
-  }, [...list]);
+      const speech = {
+        getVoices: () => there,
+        speak: ({ text }: Utterance) => said.push(text),
+        cancel: () => said.push('(silence)'),
+        onvoiceschanged: undefined as (() => void) | undefined,
+      };
+      const put = (name: string, value: unknown) => Object.defineProperty(window, name, { value, configurable: true });
+      put('speechSynthesis', speech);
+      put('SpeechSynthesisUtterance', Utterance);
+      put('said', said);
+      addEventListener('load', () =>
+        setTimeout(() => {
+          there = later;
+          speech.onvoiceschanged?.();
+          document.documentElement.dataset.voices = 'there';
+        }),
+      );
+    },
+    [...list],
+  );
 const said = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'said') as string[]);
 
 /** Opens the survey, counting what is asked for besides; with script it stands at the question `screens` on. */

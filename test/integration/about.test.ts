@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helpKeptDays } from '#functions/store/help.ts';
 import type { Municipality } from '#functions/store/studio.ts';
 import { languages, languageTags } from '#shared/language/languages.ts';
+import { mostDaysKept } from '#web/survey/draft.ts';
 import { aboutTexts } from '#web/texts/all-about.ts';
 import { type RespondWorld, respondWorld } from './respond-world.ts';
 
@@ -75,6 +77,21 @@ describe('how to know that it is real', () => {
     const { html } = await read('?lang=nb', { contact: { name: '<i>Post', email: 'post@kommunen.example' } });
     expect(html).toContain('&lt;i&gt;Post');
   });
+});
+
+test('the page leads to everything else that a newcomer may want to know here', async () => {
+  const { html } = await read('?lang=so', { youth: { from: 15 } });
+  const paths = ['real', 'activities', 'said', 'help', 'privacy', 'guardians', 'accessibility'];
+  for (const path of paths) {
+    expect(html).toContain(`/m/5027/${path}?lang=so`);
+    expect((await read(`/${path}?lang=so`, { youth: { from: 15 } })).status, path).toBe(200);
+  }
+});
+
+test('how long things are kept is told as the code has it', async () => {
+  const told = texts((await read('/privacy?lang=en')).html);
+  expect(told).toContain(`for at most ${mostDaysKept} days`);
+  expect(told).toContain(`deleted after ${helpKeptDays} days`);
 });
 
 describe('the page for parents', () => {

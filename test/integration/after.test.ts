@@ -84,8 +84,8 @@ describe('after an answer', () => {
   });
   afterAll(() => world.close());
 
-  const answered = async (): Promise<string> => {
-    const secret = await world.ticket(wave, 'en');
+  const answered = async (youth = false): Promise<string> => {
+    const secret = await world.ticket(wave, 'en', youth);
     const opened = await (await world.app().request(`/s/${secret}`)).text();
     await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(opened), life: '7' }));
     return secret;
@@ -103,6 +103,12 @@ describe('after an answer', () => {
     expect([...page.matchAll(/Café (\w+)/g)].map(([, id]) => id)).toEqual(['weekly', 'tomorrow', 'later']);
     expect(page).toContain('8 June 2026');
     expect(page).toContain(`href="/m/5027/help?lang=en&amp;wish=want"`);
+  });
+
+  test('to the young they tell first what is for the young', async () => {
+    const page = await (await world.app().request(`/s/${await answered(true)}/thanks`)).text();
+    expect([...page.matchAll(/Café (\w+)/g)].map(([, id]) => id)).toEqual(['young', 'weekly', 'tomorrow']);
+    expect(page).toContain('/m/5027/activities?lang=en&amp;youth=yes');
   });
 
   test('they are one small request, and no link on them knows hers', async () => {

@@ -91,10 +91,10 @@ export const respondWorld = async () => {
     },
 
     /** A ticket of a wave; returns the secret of its link. */
-    async ticket(wave: Wave, language: Language = 'nb'): Promise<string> {
+    async ticket(wave: Wave, language: Language = 'nb', youth = false): Promise<string> {
       people += 1;
       const secret = await ticketSecret(linkKey, wave.id, `contact-${people}`);
-      await tickets.issue(ticketKey(secret), wave.id, language);
+      await tickets.issue(ticketKey(secret), wave.id, language, youth);
       return secret;
     },
     ticketOf: async (secret: string) => tickets.get(ticketKey(secret)),

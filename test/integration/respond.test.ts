@@ -171,17 +171,14 @@ describe('a page for each state of the link', () => {
     }
   });
 
-  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/other'])(
-    'unknown: %s',
-    async (path) => {
-      const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
-      expect(reply.status).toBe(404);
-      const page = await reply.text();
-      expect(page).toContain(pageTexts.uk.unknown.title);
-      // A button that cannot mean anybody would be a lie.
-      expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
-    },
-  );
+  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/other'])('unknown: %s', async (path) => {
+    const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
+    expect(reply.status).toBe(404);
+    const page = await reply.text();
+    expect(page).toContain(pageTexts.uk.unknown.title);
+    // A button that cannot mean anybody would be a lie.
+    expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
+  });
 
   test('thanks are said only when there is an answer', async () => {
     const secret = await world.ticket(await world.wave());

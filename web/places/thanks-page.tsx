@@ -22,6 +22,8 @@ type ThanksPageProps = Frame & {
   activities: readonly Coming[];
   /** When the next wave opens (epoch ms). */
   next: number | undefined;
+  /** Somebody young reads it: what is for them comes first, here and on the page with the rest. */
+  youth: boolean;
 };
 
 /** So many of each stand on the thanks; the rest has a page of its own. */
@@ -29,7 +31,7 @@ const shown = 3;
 
 /** Thanks, and a few calm blocks, each only where there is something to tell. */
 export const ThanksPage: FC<ThanksPageProps> = (props) => {
-  const { after, municipality, said, actions, activities, next, ...page } = props;
+  const { after, municipality, said, actions, activities, next, youth, ...page } = props;
   const { language, texts } = page;
   const about = { language, municipality };
   const to = (path: string) => `/m/${municipality.code}/${path}?lang=${language}`;
@@ -62,7 +64,7 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
           <h2 id="activities">{after.activities.title}</h2>
           <ActivityList {...about} activities={activities.slice(0, shown)} texts={after.activities} />
           <p>
-            <a class="more" href={to('activities')}>
+            <a class="more" href={`${to('activities')}${youth ? '&youth=yes' : ''}`}>
               {after.activities.more}
             </a>
           </p>

@@ -33,18 +33,21 @@ export const afterPages = (deps: AfterDeps) => {
   return {
     /** Thanks, what came of the last time, what there is to do here. Throws what reading throws. */
     async thanks(found: Found, page: Frame): Promise<Page> {
-      const { municipality, wave } = found;
+      const { municipality, wave, ticket } = found;
+      const youth = ticket.youth === true;
       const make = async () => {
         const [framed, said, actions, activities, next] = await Promise.all([
           withAfter(page),
           news.said(municipality),
           news.actions(municipality),
-          news.coming(municipality, false),
+          news.coming(municipality, youth),
           nextWave(found),
         ]);
-        return press(headOf(String(<ThanksPage {...{ ...framed, municipality, said, actions, activities, next }} />)));
+        return press(
+          headOf(String(<ThanksPage {...{ ...framed, municipality, said, actions, activities, next, youth }} />)),
+        );
       };
-      const key = [page.language, wave.id, municipality.name, municipality.publicReleases].join('|');
+      const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth].join('|');
       return { language: page.language, pressed: await made.get(key, make) };
     },
 
