@@ -6,7 +6,7 @@ import { OperatorProblem } from './problem.ts';
 /** The name of a released document: the municipality's code, and the hash of its bytes. */
 export const documentForm = /^(\d{4})\/([0-9a-f]{64})\.json$/;
 /** The name of a recording: whose, of what, and how the hash of its bytes begins. */
-const recordingForm = /^(\d{4})(?:\/[A-Za-z0-9-]+){3}\/[a-z0-9-]+-([0-9a-f]{20})\.(?:mp3|ogg|webm)$/;
+const recordingForm = /^(\d{4})(?:\/[A-Za-z0-9-]+){3}\/[a-z0-9-]+-([0-9a-f]{12})\.(?:mp3|ogg|webm)$/;
 
 /** Buckets that a backup and an export hold, the form of the names in each, and the most bytes that an object there has. */
 const kinds = {

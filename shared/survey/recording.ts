@@ -36,7 +36,7 @@ export const recordingName = ({ survey, version, language, question, hash, type 
 
 const id = '[a-z0-9][a-z0-9-]*';
 const form = new RegExp(
-  `^(${id})\\.(\\d{1,6})\\.([A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)\\.(${id})-([0-9a-f]{20})\\.(mp3|ogg|webm)$`,
+  `^(${id})\\.(\\d{1,6})\\.([A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)\\.(${id})-([0-9a-f]{12})\\.(mp3|ogg|webm)$`,
 );
 
 /** What a name says; undefined when no recording can be called so. */

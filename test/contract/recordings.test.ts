@@ -12,7 +12,7 @@ import * as whole from './light-recordings.ts';
 
 type Client = typeof whole;
 const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
-const name = 'core.1.fa-AF.left-out-0123456789abcdef0123.mp3';
+const name = 'core.1.fa-AF.left-out-0123456789ab.mp3';
 const bytes = new Uint8Array([0xff, 0xf3, 0, 10, 13, 0x80, 255]);
 
 let world: Embedded;

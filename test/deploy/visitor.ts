@@ -4,7 +4,7 @@ import { request } from 'node:https';
 export type Visit = { status: number; headers: Record<string, string>; body: string; to: string | undefined };
 export type Form = Record<string, string | readonly string[]>;
 
-type Sent = { method: string; headers: Record<string, string>; body: string | undefined };
+type Sent = { method: string; headers: Record<string, string>; body: string | Uint8Array | undefined };
 
 const longest = 30_000;
 
@@ -74,14 +74,23 @@ export const visitor = ({ base, door }: Place, headers: Record<string, string> =
   const get = (address: string, more: Record<string, string> = {}) =>
     ask(new URL(address, base), { method: 'GET', headers: more, body: undefined });
 
+  const send = (address: string, type: string, body: string | Uint8Array) => {
+    const url = new URL(address, base);
+    const from = { origin: url.origin, 'sec-fetch-site': 'same-origin' };
+    return ask(url, { method: 'POST', headers: { 'content-type': type, ...from }, body });
+  };
+
   return {
     get,
     /** Sends a form from a page of the same site. */
     post(address: string, form: Form): Promise<Visit> {
-      const url = new URL(address, base);
-      const type = { 'content-type': 'application/x-www-form-urlencoded' };
-      const from = { origin: url.origin, 'sec-fetch-site': 'same-origin' };
-      return ask(url, { method: 'POST', headers: { ...type, ...from }, body: encoded(form) });
+      return send(address, 'application/x-www-form-urlencoded', encoded(form));
+    },
+    /** Sends a form with files in it. */
+    async upload(address: string, form: FormData): Promise<Visit> {
+      const written = new Response(form);
+      const body = new Uint8Array(await written.arrayBuffer());
+      return send(address, written.headers.get('content-type') ?? '', body);
     },
     /** Reads a page, wherever it leads; the address of the page that was found stands in `at`. */
     async follow(address: string): Promise<Visit & { at: string }> {

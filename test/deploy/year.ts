@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionNames } from '#functions/env.ts';
@@ -47,6 +48,25 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
       expect(await here.plan(office, firstDay)).toContain('planned=4');
       expect(words((await office.get(`/office/${code}`)).body)).toContain('Midtre Gauldal');
       expect((await office.get(`/workshop/${code}`)).status, 'an officer is no co-designer').toBe(403);
+    });
+
+    test('a recording that the officer sends is heard, whole and in part; one that she removes is gone', async () => {
+      const page = `/office/${code}/recordings/core/1/so`;
+      const tone = await readFile(join(import.meta.dirname, '../fixtures/audio/tone.ogg'));
+      const form = new FormData();
+      for (const question of ['life', 'place']) form.append(`file-${question}`, new File([tone], 'opptak.ogg'));
+      expect((await office.upload(page, form)).to).toContain('saved=2');
+      const { body } = await office.get(page);
+      const [life = '', place = ''] = [...body.matchAll(/src="(\/m\/[^"]*)"/g)].map(([, path = '']) => path);
+      const phone = world.visitor();
+      const whole = await phone.get(life);
+      expect([whole.status, whole.headers['content-type']]).toEqual([200, 'audio/ogg']);
+      expect(whole.headers['content-length']).toBe(String(tone.length));
+      const part = await phone.get(life, { range: 'bytes=0-3' });
+      expect([part.status, part.body]).toEqual([206, 'OggS']);
+      await office.post(`${page}/remove`, { file: place.slice(place.lastIndexOf('/') + 1) });
+      expect((await phone.get(place)).status).toBe(404);
+      expect((await phone.get(life)).status).toBe(200);
     });
 
     test('the deployed clock opens the wave, and everybody gets one message', async () => {
@@ -154,7 +174,7 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
 
     test('the operator saves everything but tickets and answers, in a role of her own', async () => {
       expect(await operator('backup', ...trial, '--to', join(world.folder, 'backup'))).toMatch(
-        /, 4 releases\.\nNo tickets/,
+        /, 4 releases, 1 recordings\.\nNo tickets/,
       );
     }, 120_000);
 

@@ -147,7 +147,7 @@ const wave = { id, municipality: '5027', revision: 1 } as Wave;
 const profile = { code: '5027', name: '', defaultLanguage: 'nb', orePerPart: 0, publicReleases: false } as const;
 const place = { wave: id, shards: 1, key: 'k' };
 const said = { survey: 'core', version: 1, language: 'nb' } as const;
-const file = 'core.1.nb.life-0123456789abcdef0123.mp3';
+const file = 'core.1.nb.life-0123456789ab.mp3';
 const receipt = { message: 'm', state: 'undeliverable' } as const;
 const join = {
   id: 'j',

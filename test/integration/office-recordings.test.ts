@@ -43,7 +43,7 @@ const kari = () => officeWorld(world.stores, now).as('kari');
 const list = () => world.stores.studio.recordings(code, ar);
 const kept = async () => {
   const found = await world.files.send(new ListObjectsV2Command({ Bucket: 'recordings', Prefix: `${code}/` }));
-  return (found.Contents ?? []).map(({ Key = '' }) => Key.replace(/^.*\/([a-z-]+)-[0-9a-f]{20}/, '$1')).sort();
+  return (found.Contents ?? []).map(({ Key = '' }) => Key.replace(/^.*\/([a-z-]+)-[0-9a-f]{12}/, '$1')).sort();
 };
 const tooLong = async (): Promise<File> => {
   const bytes = new Uint8Array(await sound('tone.ogg').arrayBuffer());

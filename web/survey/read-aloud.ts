@@ -1,11 +1,9 @@
 import { voiceFor } from './voice.ts';
 
-/** How the endings of recordings are played. */
-const types: Readonly<Record<string, string>> = {
-  mp3: 'audio/mpeg',
-  ogg: 'audio/ogg; codecs=opus',
-  webm: 'audio/webm; codecs=opus',
-};
+/** What a recording is, by its ending: MP3, or Opus in one container or the other. */
+const typeOf = (address: string): string =>
+  address.endsWith('mp3') ? 'audio/mpeg' : `audio/${address.replace(/.*\./, '')};codecs=opus`;
+
 /** A loudspeaker, and the square that stops. */
 const icons = {
   listen: 'M3 9v6h4l6 5V4L7 9zM16 8v8a4.5 4.5 0 0 0 0-8z',
@@ -23,7 +21,7 @@ export const readAloud = (form: HTMLFormElement): void => {
   let heard: { button: HTMLButtonElement; end: () => void } | undefined;
 
   const show = (button: HTMLButtonElement, state: keyof typeof icons) => {
-    button.setAttribute('aria-label', form.dataset[state] ?? '');
+    button.setAttribute('aria-label', `${form.dataset[state]}`);
     button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${icons[state]}"/></svg>`;
   };
   const hush = () => {
@@ -37,15 +35,21 @@ export const readAloud = (form: HTMLFormElement): void => {
   const speak = (screen: Element, button: HTMLButtonElement) => {
     const by = voice();
     if (!speech || !by) return hush();
-    const mine = { button, end: () => speech.cancel() };
-    heard = mine;
     const parts = [...screen.querySelectorAll('h2, .help, .scale p, .options span')].map((part) => {
-      const words = new SpeechSynthesisUtterance(part.textContent ?? '');
+      const words = new SpeechSynthesisUtterance(`${part.textContent}`);
       words.voice = by;
       words.lang = by.lang;
       words.rate = 0.9; // she may be new to the language
       return words;
     });
+    const mine = {
+      button,
+      end: () => {
+        speech.cancel();
+        parts.length = 0; // kept until then: a browser may forget what nobody holds, and then never says that it has ended
+      },
+    };
+    heard = mine;
     const last = parts[parts.length - 1];
     if (last) last.onend = last.onerror = () => heard === mine && hush();
     for (const words of parts) speech.speak(words);
@@ -83,7 +87,7 @@ export const readAloud = (form: HTMLFormElement): void => {
   const silent: Element[] = [];
   for (const screen of form.querySelectorAll('fieldset.screen')) {
     const audio = screen.querySelector('audio');
-    if (audio?.canPlayType(types[audio.src.replace(/.*\./, '')] ?? '')) {
+    if (audio?.canPlayType(typeOf(audio.src))) {
       audio.controls = false; // without them it is not shown
       offer(screen, audio);
     } else {

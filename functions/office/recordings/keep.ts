@@ -16,7 +16,7 @@ export type Read = { question: string; sound: Sound; says: string };
 
 const tries = 5;
 /** So much of a hash stands in a name. */
-const hashLength = 20;
+const hashLength = 12;
 export const shortHash = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   (await contentHash(bytes)).slice(0, hashLength);
 
