@@ -24,7 +24,7 @@ export const firstLoad = async (): Promise<void> => {
       await context.close();
     }
     console.log(
-      'Peers on the same two cores: LimeSurvey 1.4 MB, Formbricks 0.95 MB. Promise: ≤ 14,000 bytes, ≤ 2 requests.',
+      'Peers on the same two cores: LimeSurvey 1.4 MB, Formbricks 0.95 MB. Promise: ≤ 10,000 bytes, ≤ 2 requests.',
     );
   } finally {
     await browser.close();

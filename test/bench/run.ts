@@ -2,6 +2,7 @@ import { bundles } from './bundles.ts';
 import { clock } from './clock.ts';
 import { coldStarts } from './cold-start.ts';
 import { firstLoad } from './first-load.ts';
+import { page } from './page.ts';
 import { protection } from './protection.ts';
 import { publishing } from './publishing.ts';
 import { responses } from './responses.ts';
@@ -13,6 +14,7 @@ import { tally } from './tally.ts';
  */
 const sections = {
   'first-load': firstLoad,
+  page,
   responses,
   tally,
   protection,
