@@ -74,6 +74,8 @@ const doors: Record<string, readonly string[]> = {
     '/office/5027/people',
     '/office/5027/people/import',
     '/office/5027/plan',
+    '/office/5027/recordings',
+    '/office/5027/recordings/core/1/ar',
     '/office/5027/settings',
     '/office/5027/proposals',
     '/office/5027/waves/5027-mgk001-3',

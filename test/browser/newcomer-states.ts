@@ -21,6 +21,21 @@ const question =
     for (let screen = 0; screen < 20 && !(await field.isVisible()); screen++) await visit.page.locator('#send').click();
   };
 
+/** A phone with a voice of its own for the language, which says nothing. */
+const withVoice =
+  (open: State['open']): State['open'] =>
+  async (visit) => {
+    await visit.page.addInitScript((lang) => {
+      const value = {
+        getVoices: () => [{ lang, localService: true }],
+        speak: () => undefined,
+        cancel: () => undefined,
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value });
+    }, visit.language);
+    await open(visit);
+  };
+
 const place =
   (path: string): State['open'] =>
   async ({ page, town, language }) => {
@@ -42,6 +57,8 @@ export const states: readonly State[] = [
   { name: 'survey-scale', open: question('life') },
   { name: 'survey-points', open: question('belonging') },
   { name: 'survey-choice', open: question('activity') },
+  { name: 'survey-read-aloud', open: withVoice(question('life')) },
+  { name: 'survey-read-aloud-choice', open: withVoice(question('activity')) },
   {
     name: 'survey-chosen',
     open: async (visit) => {
