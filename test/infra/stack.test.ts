@@ -394,6 +394,7 @@ describe('links', () => {
   test('begin with the short address where one is set, with CloudFront’s where none is', () => {
     expect(textOf(world.variablesOf('deliver').LINK_BASE)).toMatch(/DomainName>$/);
     const short = synthesise({ linkBase: 'https://svar.example.no' });
-    expect(short.variablesOf('deliver').LINK_BASE).toBe('https://svar.example.no');
+    for (const name of ['deliver', 'respond'] as const)
+      expect(short.variablesOf(name).LINK_BASE).toBe('https://svar.example.no');
   });
 });

@@ -10,6 +10,11 @@ const doors = [
     name: 'Phone inbox',
     what: 'Every phone with the text messages it got. Open a link and answer.',
   },
+  {
+    path: '/m/5027',
+    name: 'Who asks',
+    what: 'For newcomers: how to know that a message is real, privacy, what to do here, help. In every language.',
+  },
   { path: '/local/clock', name: 'Clock', what: 'Move the time forward; what becomes due on the way happens.' },
   {
     path: '/sign-in?to=%2Foffice',

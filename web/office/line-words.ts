@@ -18,7 +18,7 @@ export const duplicateWords = (language: StaffLanguage, { first, insteadOf }: Du
 /** What importing a good line does, and that it does not bring anybody back. */
 export const changeWords = (language: StaffLanguage, change: Change): string => {
   const texts = peopleTexts[language];
-  if (change.is === 'added') return texts.added;
+  if (change.is === 'added') return change.row.youth ? `${texts.added}; ${texts.young.asked}` : texts.added;
   const called = (tag: keyof typeof knownLanguages) => knownLanguages[tag].called[language];
   const { before, row } = change;
   const changes = [

@@ -69,7 +69,11 @@ const OwnPage: FC<Pick<SettingsProps, 'office' | 'address' | 'linkBase'>> = ({ o
       {staffLanguages.map((language) => {
         const { label, text } = settingsTexts[language].page;
         const value = text({ municipality: office.municipality.name, linkBase, address });
-        return <TextAreaField id={`own-page-${language}`} label={label} value={value} rows={6} readonly />;
+        return (
+          <div lang={language}>
+            <TextAreaField id={`own-page-${language}`} label={label} value={value} rows={5} readonly />
+          </div>
+        );
       })}
       <p>
         <a href={address}>{open}</a>
