@@ -12,6 +12,7 @@ const sources = {
   'kiosk.js': 'web/survey/kiosk.ts',
   'kiosk.css': 'web/survey/kiosk.css',
   'staff.css': 'web/staff/staff.css',
+  'poster.css': 'web/office/poster.css',
   'insight.js': 'web/insight/client.ts',
   'office.js': 'web/office/client.ts',
 } as const;

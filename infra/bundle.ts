@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { type AssetsFile, assetsFile } from '../functions/assets.ts';
 import { type FunctionName, functionNames } from '../functions/env.ts';
+import { fontPaths } from '../functions/office/slips/fonts.ts';
 import type { Assets } from '../web/assets.ts';
 import { buildAssets } from './assets.ts';
 import { builtinsWithoutFacade, credentialsOfTheFunction, instead } from './bundle-plugins.ts';
@@ -24,9 +25,10 @@ const assetsFor = (name: FunctionName, { inline, linked }: Assets): AssetsFile =
   return { inline, linked: Object.fromEntries(withBodies) as AssetsFile['linked'] };
 };
 
-/** Modules that load a binary file from beside themselves, and that file: what bundles the one must carry the other. */
-const binaries: Readonly<Record<string, string>> = {
-  'node_modules/highs/build/highs.mjs': 'node_modules/highs/build/highs.wasm',
+/** Modules that load binary files from beside themselves, and those files: what bundles the one must carry the others. */
+const binaries: Readonly<Record<string, readonly string[]>> = {
+  'node_modules/highs/build/highs.mjs': ['node_modules/highs/build/highs.wasm'],
+  'functions/office/slips/fonts.ts': fontPaths,
 };
 
 /** The files that `index.mjs` may load: esbuild also writes what is imported only by code that it has left out. */
@@ -80,7 +82,7 @@ export const bundle = async (
     logLevel: 'error',
   });
   for (const [file, text] of Object.entries(beside)) await writeFile(join(folder, file), text);
-  const carried = Object.entries(binaries).flatMap(([module, file]) => (module in metafile.inputs ? [file] : []));
+  const carried = Object.entries(binaries).flatMap(([module, files]) => (module in metafile.inputs ? files : []));
   for (const file of carried) await copyFile(join(root, file), join(folder, basename(file)));
   const wanted = new Set([...reachable(metafile), ...Object.keys(beside), ...carried.map((file) => basename(file))]);
   for (const file of await readdir(folder)) if (!wanted.has(file)) await rm(join(folder, file), { recursive: true });

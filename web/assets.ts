@@ -8,5 +8,5 @@ export type Assets = {
 };
 export const inlineAssets = ['survey.js', 'survey.css', 'place.css', 'ways.css', 'kiosk.js', 'kiosk.css'] as const;
 export type InlineAsset = (typeof inlineAssets)[number];
-export const linkedAssets = ['staff.css', 'insight.js', 'office.js'] as const;
+export const linkedAssets = ['staff.css', 'poster.css', 'insight.js', 'office.js'] as const;
 export type LinkedAsset = (typeof linkedAssets)[number];

@@ -16,6 +16,7 @@ import { recordingRoutes } from './routes/recordings.tsx';
 import { seriesRoutes } from './routes/series.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { waveRoutes } from './routes/waves.tsx';
+import { waysInRoutes } from './routes/ways-in.tsx';
 
 /** A phone list travels through a form twice; the gateway in front of the function takes at most 6 MB, in base64. */
 const maxBytes = 4_400_000;
@@ -50,6 +51,7 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.route('/office/:code/series', seriesRoutes(deps));
   app.route('/office/:code/waves', waveRoutes(deps));
   app.route('/office/:code/recordings', recordingRoutes(deps));
+  app.route('/office/:code/ways-in', waysInRoutes(deps));
   app.route('/office/:code/settings', settingsRoutes(deps));
   app.route('/', proposalRoutes(deps));
   return app;

@@ -101,7 +101,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     expect(files).toEqual(expect.arrayContaining(['assets.json', 'index.mjs']));
     const code = await Promise.all(
       files
-        .filter((file) => file !== 'assets.json' && file !== solver)
+        .filter((file) => file !== 'assets.json' && file !== solver && !file.endsWith('.woff'))
         .map(async (file) => [file, await readFile(join(folder, file))] as const),
     );
     for (const [file, text] of code) {
@@ -132,6 +132,11 @@ describe.each(functionNames)('the bundle of %s', (name) => {
 
   test('carries the solver if it is the one that publishes, and otherwise not', async () => {
     expect((await readdir(deployed(name).folder)).includes(solver)).toBe(name === 'publish');
+  });
+
+  test('carries fonts for paper if it is the office, and otherwise none', async () => {
+    const fonts = (await readdir(deployed(name).folder)).filter((file) => file.endsWith('.woff'));
+    expect(fonts).toHaveLength(name === 'office' ? 6 : 0);
   });
 
   test('names the files it links to, and carries them if it is the one that serves them', () => {

@@ -36,6 +36,7 @@ const pages = [
   `/waves/${wave}`,
   `/waves/${wave}/change`,
   '/settings',
+  '/ways-in',
   '/proposals',
   '/series/abc123/end',
   '/recordings',
@@ -53,6 +54,7 @@ const forms = [
   `/waves/${wave}/cancel`,
   `/waves/${wave}/stop`,
   '/settings',
+  '/ways-in',
   '/recordings/core/1/ar',
   '/recordings/core/1/ar/remove',
 ];

@@ -32,6 +32,21 @@ const doors = [
     what: 'Trends from published releases: all of them for officers and funders, the public ones for anyone.',
   },
   { path: '/workshop', name: 'Workshop', what: 'For co-designers: propose, discuss and try what is asked.' },
+  {
+    path: '/join/5027-k3p9',
+    name: 'From a poster',
+    what: 'For people on no list: sign up with a number; the code lies in the phone inbox.',
+  },
+  {
+    path: '/s',
+    name: 'From a slip of paper',
+    what: 'For people without a phone: the code of a slip, made in the office.',
+  },
+  {
+    path: '/kiosk',
+    name: 'Tablet',
+    what: 'The same on a tablet that many use: it forgets everything after each person.',
+  },
   { path: '/api/v1/openapi.json', name: 'For machines', what: 'The releases as JSON and CSV, described in OpenAPI.' },
   { path: '/local/inbox.json', name: 'Inbox for scripts', what: 'All messages as JSON: to, text, sentAt.' },
 ];

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Step, WaveState } from '#shared/wave/wave.ts';
 
 /** The pages of one municipality's office. */
-export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'recordings' | 'settings';
+export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'recordings' | 'ways-in' | 'settings';
 
 /** What several pages of the office say. */
 export type OfficeTexts = {
@@ -32,6 +32,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       trends: 'Utvikling',
       proposals: 'Forslag',
       recordings: 'Opplesing',
+      'ways-in': 'Andre veier inn',
       settings: 'Innstillinger',
     },
     choose: { title: 'Velg kommune', lead: 'Du har ansvar for flere kommuner.' },
@@ -65,6 +66,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       trends: 'Trends',
       proposals: 'Proposals',
       recordings: 'Reading aloud',
+      'ways-in': 'Other ways in',
       settings: 'Settings',
     },
     choose: { title: 'Choose a municipality', lead: 'You are responsible for several municipalities.' },

@@ -2,6 +2,7 @@ import type { LinkKeys } from '#functions/deliver/link-keys.ts';
 import type { Log } from '#functions/log.ts';
 import { openOutbox } from '#functions/messaging/outbox.ts';
 import type { Municipality } from '#functions/store/studio.ts';
+import { posterCode } from '#shared/join/join.ts';
 import { core } from '#shared/survey/core.ts';
 import { graceMs } from '#shared/wave/due.ts';
 import type { Series } from '#shared/wave/series.ts';
@@ -69,6 +70,12 @@ const profileOf = (municipality: Municipality, { code, youth }: Place): Municipa
   ...(youth && { youth: { from: youth.from } }),
 });
 
+/** A poster on the wall of a place that has one. */
+const addPoster = async ({ studio }: Pick<Stores, 'studio'>, { code, series, poster }: Place, madeAt: number) => {
+  if (poster === undefined) return;
+  await studio.addPoster({ code: posterCode(code, poster), municipality: code, series: [series], madeAt });
+};
+
 /**
  * Makes the demonstration by letting the pipeline run through the past: contacts, a series for each place, and then wave
  * after wave invites, reminds, is answered, closes and is published, up to `now`. The same seed, places and day give the same
@@ -101,6 +108,7 @@ export const makeDemonstration = async (
     });
     for (const person of people) owners.set(person.phone, { place, person });
     await stores.studio.saveSeries(seriesOf(place, firstDay));
+    await addPoster(stores, place, begin);
   }
 
   let read = 0;

@@ -14,6 +14,8 @@ export type Place = {
   breakdowns: readonly string[];
   /** The last so many of its people are young, and asked from that age on. */
   youth?: { from: number; people: number };
+  /** Four characters: the poster by which people on no list sign up. */
+  poster?: string;
 };
 
 /** In two of the four something gets better; in the other two only chance moves the figures. */
@@ -26,6 +28,7 @@ export const places: readonly Place[] = [
     rise: 0.22,
     breakdowns: [],
     youth: { from: 15, people: 6 },
+    poster: 'k3p9',
   },
   { code: '5021', people: 60, series: 'opp001', areas: ['312'], rise: 0, breakdowns: ['age'] },
   { code: '5028', people: 80, series: 'mel001', areas: ['404'], rise: 0.09, breakdowns: ['age'] },
