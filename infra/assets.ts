@@ -7,6 +7,7 @@ import { type Assets, inlineAssets, linkedAssets } from '../web/assets.ts';
 const sources = {
   'survey.js': 'web/survey/client.ts',
   'survey.css': 'web/survey/survey.css',
+  'aloud.js': 'web/survey/aloud.ts',
   'place.css': 'web/places/place.css',
   'ways.css': 'web/ways/ways.css',
   'kiosk.js': 'web/survey/kiosk.ts',

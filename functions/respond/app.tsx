@@ -4,12 +4,14 @@ import { Hono } from 'hono/tiny';
 import type { Language } from '#shared/language/languages.ts';
 import type { FieldProblem } from '#shared/survey/answers.ts';
 import { isReceipt, readSecret, receiptOf, ticketKey } from '#shared/wave/ticket.ts';
+import { aloudPath } from '#web/survey/fetch-aloud.ts';
 import { tail } from '#web/survey/tail.tsx';
+import { aloud } from './aloud.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { RespondDeps } from './deps.ts';
 import { doorOf, doors } from './door.ts';
 import { mostFormBytes, readForm, type SentForm } from './form.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders, surveyAssets } from './headers.ts';
 import { type Found, library } from './library.ts';
 import { once } from './once.ts';
 import { type Notice, type Page, pages } from './pages.tsx';
@@ -34,6 +36,7 @@ const mostPauseBytes = 4 * 1024;
  * | ------------------------ | ------------------------------------------------------------------- |
  * | GET `/s/:secret`         | the survey, or a notice with the status of `statusOf`               |
  * | POST `/s/:secret`        | 303 to the thanks; 422 to mend; 413; a notice; 503 with the form kept |
+ * | GET `/s/aloud.js`        | the script that reads aloud, asked for when a question is shown     |
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
  * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
  * | POST `/s/:secret/pause`  | no messages for a while; 422 for no day that could be meant         |
@@ -47,6 +50,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const books = library(deps);
   const make = pages(deps, books);
   const headers = securityHeaders(deps.assets);
+  const surveyHeaders = securityHeaders(deps.assets, surveyAssets);
   const after = once(async () => (await import('./after/pages.tsx')).afterPages(deps));
   const newReceipt = () => receiptOf(random(16));
 
@@ -69,7 +73,8 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     const own = secret === undefined ? '\n' : tail(language, { door, secret, ...(receipt && { receipt }) });
     const at = receipt === undefined ? 'end' : 'survey';
     const shared = door === '/kiosk' ? await (await import('./kiosk.ts')).kiosk(language, deps.assets, at) : '';
-    return reply(c, headers, { status, language, pressed, end: own + shared });
+    const wears = at === 'survey' && door !== '/kiosk' ? surveyHeaders : headers;
+    return reply(c, wears, { status, language, pressed, end: own + shared });
   };
   const notice = async (c: Context, status: number, which: Notice, found?: Found) =>
     answer(c, status, await make.notice(which, languageOf(c, found), found, hasMessages(c)));
@@ -94,6 +99,8 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   };
 
   const app = new Hono<Env>();
+
+  app.get(aloudPath, aloud(deps.assets, headers));
 
   app.get(survey, async (c) => {
     const found = await find(secretOf(c));

@@ -118,7 +118,7 @@ test('with a reload half way, the form is still the same form', async () => {
 });
 
 test('one tap stops the messages, without script', async () => {
-  const link = await town.openLink('en');
+  const link = `${await town.openLink()}?lang=en`;
   const page = await open(link, false);
   await page.getByRole('button', { name: pageTexts.en.stop.button }).click();
   await page.getByRole('heading', { name: pageTexts.en.stop.done.title }).waitFor();

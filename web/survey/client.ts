@@ -1,7 +1,7 @@
+import { fetchAloud } from './fetch-aloud.ts';
 import { forget, forgetOld } from './kept.ts';
 import { leaveQuickly } from './leave.ts';
 import { openPaper } from './paper.ts';
-import { readAloud } from './read-aloud.ts';
 import { showScreens } from './screens.ts';
 import { sendByScript } from './send.ts';
 
@@ -21,8 +21,7 @@ const start = () => {
   if (link && document.body.dataset.settled !== undefined) forget(link);
   if (!link || !form) return;
   const paper = openPaper(form, link, Date.now);
-  showScreens(form, paper);
-  readAloud(form);
+  showScreens(form, paper, fetchAloud);
   sendByScript(form, link, paper);
 };
 

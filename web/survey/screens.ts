@@ -5,7 +5,11 @@ import { type Place, placeIn } from './place.ts';
  * Shows the introduction, then one question at a time. Each screen is an entry in the browser's history, so the phone's own
  * "back" is the previous question and not the way out. Enter sends the form, which until the last screen means "next".
  */
-export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | 'filled'>): void => {
+export const showScreens = (
+  form: HTMLFormElement,
+  paper: Pick<Paper, 'kept' | 'filled'>,
+  onQuestion: () => void,
+): void => {
   const screens = [...form.querySelectorAll<HTMLElement>('.screen')];
   const last = screens.length - 1;
   const find = <E extends HTMLElement>(selector: string) => form.querySelector<E>(selector) as E;
@@ -33,6 +37,7 @@ export const showScreens = (form: HTMLFormElement, paper: Pick<Paper, 'kept' | '
     document.body.classList.toggle('last', at === last);
     // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
     if (languages) languages.hidden = !paper.kept && paper.filled();
+    if (at > 0) onQuestion();
   };
   const focus = () => {
     screens[at]?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });

@@ -12,6 +12,7 @@ const props: SurveyPageProps = {
   inline: {
     'survey.css': 'p{}',
     'survey.js': 'go()',
+    'aloud.js': '',
     'place.css': 'p{}',
     'ways.css': 'p{}',
     'kiosk.js': 'go()',
