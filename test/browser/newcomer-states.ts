@@ -130,4 +130,15 @@ export const states: readonly State[] = [
   { name: 'place-privacy', open: place('/m/5027/privacy') },
   { name: 'place-accessibility', open: place('/m/5027/accessibility') },
   { name: 'place-guardians', open: place('/m/5027/guardians') },
+  { name: 'activities', open: place('/m/5027/activities') },
+  { name: 'what-was-said', open: place('/m/5027/said') },
+  { name: 'help', open: place('/m/5027/help') },
+  {
+    name: 'help-to-mend',
+    script: false,
+    open: async (visit) => {
+      await place('/m/5027/help')(visit);
+      await visit.page.locator('main form button[type="submit"]').last().click();
+    },
+  },
 ];
