@@ -23,8 +23,8 @@ export const page: PageTexts = {
     sent: 'ተላኢኹ',
     waiting: 'ሕጂ ርክብ የለን። መልስታትኩም ገና ኣብዚ ኣሎ። እዚ ገጽ እዚ ባዕሉ ደጊሙ ክፍትን እዩ።',
   },
-  listen: 'ነቲ ሕቶ ስማዕ',
-  stopListening: 'ንባብ ኣቋርጽ',
+  listen: 'ነቲ ሕቶ ስምዑ',
+  stopListening: 'ንባብ ኣቋርጹ',
   progress: 'ሕቶ {n} ካብ {total}',
   errors: {
     title: 'ክእረም ዘለዎ ነገር ኣሎ',
