@@ -60,7 +60,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Yaa arka, maxuuse arkaa',
       groups:
-        'Degmadu waxay aragtaa tirooyinka kooxo ah ugu yaraan shan qof. Dadka kale oo dhan waxay arkaan kooxo ah ugu yaraan toban qof.',
+        'Degmadu waxay aragtaa tirooyinka kooxo ah ugu yaraan shan qof. Dadka kale waxay arki karaan oo keliya kooxo ah ugu yaraan toban qof.',
       words:
         'Waxa aad ereyadaada ku qorto, degmadu way akhrin kartaa marka ugu yaraan toban qof wax qoraan. Ha qorin qofka aad tahay.',
       sent: 'Degmadu way arki kartaa inaad fariin heshay, laakiin ma arki karto inaad jawaabtay iyo in kale.',
