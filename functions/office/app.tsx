@@ -9,6 +9,7 @@ import type { OfficeDeps } from './deps.ts';
 import { loadOffice, numberIn } from './load-office.ts';
 import { goesOn } from './plan/end-plan.ts';
 import { proposalRoutes } from './proposals.tsx';
+import { communityRoutes } from './routes/community.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planRoutes } from './routes/plan.tsx';
@@ -42,7 +43,9 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
     const series = all.filter((one) => goesOn(one, office.waves));
     const planned = numberIn(c.req.query('planned'));
     const ended = c.req.query('ended') === 'yes';
-    return c.html(<OverviewPage {...{ office, series, planned, ended }} contacts={people} waves={office.waves} />);
+    return c.html(
+      <OverviewPage {...{ office, series, planned, ended }} now={deps.now()} contacts={people} waves={office.waves} />,
+    );
   });
 
   app.route('/office/:code/people', peopleRoutes(deps));
@@ -52,6 +55,7 @@ export const officeApp = (deps: OfficeDeps): Hono<StaffEnv> => {
   app.route('/office/:code/waves', waveRoutes(deps));
   app.route('/office/:code/recordings', recordingRoutes(deps));
   app.route('/office/:code/ways-in', waysInRoutes(deps));
+  app.route('/office/:code/community', communityRoutes(deps));
   app.route('/office/:code/settings', settingsRoutes(deps));
   app.route('/', proposalRoutes(deps));
   return app;

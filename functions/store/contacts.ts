@@ -7,6 +7,9 @@ import { expiryAttribute, keys } from './tables.ts';
 /** `stopped`: asked for no more messages. `undeliverable`: a gateway refused the number, or a message to it. Only `active` contacts are sent anything. */
 export type ContactStatus = 'active' | 'stopped' | 'undeliverable';
 
+/** What an officer sees of it: a pause shows while it lasts, unless something stronger keeps messages away. */
+export type ContactState = ContactStatus | 'paused';
+
 export type Contact = {
   id: string;
   municipality: string;

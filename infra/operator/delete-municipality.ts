@@ -22,7 +22,7 @@ const deletesAtOnce = 16;
 export type Counts = Record<
   | 'list entries'
   | 'memberships'
-  | 'stops and receipts'
+  | 'requests and receipts'
   | 'tickets'
   | 'answers'
   | 'invitations'
@@ -89,7 +89,7 @@ const find = async ({ rows, objects }: OperatorDeps, code: string): Promise<Foun
     members: members
       .filter(({ roles }) => roles.length === 0 || roles.some(({ municipalities }) => municipalities.includes(code)))
       .map(({ subject }) => subject),
-    requests: people.filter((row) => isOneOf(row, known)),
+    requests: people.filter((row) => isRequest(row) && (isOneOf(row, known) || ownerOf('contacts', row) === code)),
     tickets,
     answers,
     invitations,
@@ -104,7 +104,7 @@ const find = async ({ rows, objects }: OperatorDeps, code: string): Promise<Foun
 const countsOf = (found: Found): Counts => ({
   'list entries': found.listed.length,
   memberships: found.members.length,
-  'stops and receipts': found.requests.length,
+  'requests and receipts': found.requests.length,
   tickets: found.tickets.length,
   answers: found.answers.length,
   invitations: found.invitations.length,

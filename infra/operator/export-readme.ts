@@ -19,7 +19,10 @@ spreadsheets from running it as a formula.
 | -------------------- | ----------------------------------------------------------------------------------------------------- |
 | contacts.csv         | the phone list: number (E.164), language (BCP 47), whether the person is active, has stopped, or cannot be reached |
 | invitations.json     | what was sent to whom in which wave, and the key of the ticket (a hash of the link's secret)           |
-| requests.json        | who asked for no more messages lately, by the ticket's key, and what the SMS gateway reported of messages |
+| requests.json        | who asked for no more messages or for a pause lately, by the ticket's key, and what the SMS gateway reported of messages |
+| help.json            | who asked the office for help, or offered it: not joined to anything else, deleted after 90 days      |
+| actions.json         | what the municipality does about what people said, in each language                                    |
+| activities.json      | what there is to come to, in each language                                                             |
 | municipality.json    | the profile: name, language, price of a message, whether releases are public                          |
 | series.json          | the plans                                                                                              |
 | waves.json           | each round of a survey: when, and in which state                                                       |

@@ -15,6 +15,8 @@ export type Owned = {
   contacts: Item[];
   invitations: Item[];
   requests: Item[];
+  /** What newcomers have asked the office for. */
+  help: Item[];
   profile: Item | undefined;
   ledger: Record<string, LedgerEntry>;
   series: Item[];
@@ -22,6 +24,8 @@ export type Owned = {
   recordings: Item[];
   surveys: Item[];
   proposals: Item[];
+  actions: Item[];
+  activities: Item[];
   /** Members with the roles that they hold here. */
   members: Member[];
   audit: AuditEntry[];
@@ -40,8 +44,8 @@ const peopleOf = async ({ rows }: OperatorDeps, code: string) => {
   const requests: Row[] = [];
   for await (const page of rows.contacts.scan())
     for (const row of page) {
-      if (ownerOf('contacts', row) === code) owned.push(row);
-      else if (isRequest(row)) requests.push(row);
+      if (isRequest(row)) requests.push(row);
+      else if (ownerOf('contacts', row) === code) owned.push(row);
     }
   const ofWave = (row: Row) => textOf(row, 'pk').startsWith('WAVE#');
   const known = requestsOf(owned.filter(ofWave), []);
@@ -53,6 +57,7 @@ const peopleOf = async ({ rows }: OperatorDeps, code: string) => {
       ...itemOf(row),
     })),
     requests: requests.filter((row) => isOneOf(row, known)).map(itemOf),
+    help: requests.filter((row) => textOf(row, 'pk') === keys.helps(code).pk).map(itemOf),
   };
 };
 
@@ -86,6 +91,8 @@ export const ownedBy = async (deps: OperatorDeps, code: string): Promise<Owned> 
     recordings: under('RECORDINGS#'),
     surveys: versions.filter((row) => asked.has(textOf(row, 'pk'))).map(itemOf),
     proposals: under('PROPOSAL#'),
+    actions: under('ACTIONS'),
+    activities: under('ACTIVITIES'),
     members,
     audit: (await auditTrail(deps)).filter(({ municipality }) => municipality === code),
   };

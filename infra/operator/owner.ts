@@ -6,6 +6,7 @@ const forms: Record<TableName, readonly [attribute: string, form: RegExp][]> = {
   contacts: [
     ['pk', /^MUNICIPALITY#(\d{4})$/],
     ['pk', /^WAVE#(\d{4})-/],
+    ['pk', /^REQUEST#(?:HELP|JOIN)#(\d{4})$/],
   ],
   tickets: [['wave', /^(\d{4})-/]],
   answers: [['pk', /^(\d{4})-/]],

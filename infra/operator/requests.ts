@@ -3,16 +3,20 @@ import { messageId } from '#shared/wave/ticket.ts';
 import { steps } from '#shared/wave/wave.ts';
 import { type Row, textOf } from './rows.ts';
 
-/** What pages and gateways put down for the clock: a stop, or a delivery receipt. They stand under no municipality's key. */
+/**
+ * What pages and gateways put down for the clock or the office. Stops, pauses and delivery receipts stand under no municipality's
+ * key; requests for help and sign-ups do.
+ */
 export const isRequest = (row: Row): boolean => textOf(row, 'pk').startsWith('REQUEST#');
 
-/** Somebody asked for no more messages: on the page, or by an answer that the gateway took. */
-export const isStop = (row: Row): boolean =>
+/** Somebody asked for no more messages, or for none for a while: on the page, or by an answer that the gateway took. */
+export const isWish = (row: Row): boolean =>
   textOf(row, 'pk') === keys.stopRequests.pk ||
+  textOf(row, 'pk') === keys.pauseRequests.pk ||
   (textOf(row, 'pk') === keys.receipts.pk && textOf(row, 'state') === 'stopped');
 
-/** The partitions in which stops stand. */
-export const stopPartitions = [keys.stopRequests.pk, keys.receipts.pk];
+/** The partitions in which those stand. */
+export const wishPartitions = [keys.stopRequests.pk, keys.pauseRequests.pk, keys.receipts.pk];
 
 /** The sort keys, or what they begin with before a `#`, of requests that invitations and tickets lead to. */
 export const requestsOf = (invitations: readonly Row[], tickets: readonly string[]): ReadonlySet<string> => {

@@ -7,7 +7,7 @@ import type { OperatorDeps } from './deps.ts';
 import { documentForm } from './documents.ts';
 import { memberIn, rolesLine } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { isRequest, isStop, stopPartitions } from './requests.ts';
+import { isRequest, isWish, wishPartitions } from './requests.ts';
 import {
   type Outcome,
   type Restoring,
@@ -116,12 +116,12 @@ const sayMembers = async ({ deps, overwrite, gone }: Restoring, members: readonl
   return { 'members added': added.length, 'members changed': changed.length };
 };
 
-/** Stops that were acted on before whom they concern came back: they are acted on again. */
+/** Stops and pauses that were acted on before whom they concern came back: they are acted on again. */
 const reopenRequests = async ({ rows }: OperatorDeps): Promise<void> => {
-  for (const partition of stopPartitions)
+  for (const partition of wishPartitions)
     for await (const row of rows.contacts.query(partition)) {
       const { done, ...open } = row;
-      if (done && isStop(row)) await rows.contacts.replace(open, row, 'done');
+      if (done && isWish(row)) await rows.contacts.replace(open, row, 'done');
     }
 };
 

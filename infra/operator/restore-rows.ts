@@ -4,7 +4,7 @@ import { keys } from '#functions/store/tables.ts';
 import type { OperatorDeps } from './deps.ts';
 import { memberIn } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { isStop } from './requests.ts';
+import { isWish } from './requests.ts';
 import { withoutRoles } from './roles.ts';
 import { keyOf, type Row, textOf } from './rows.ts';
 import { rowAfterBackup, waveIn } from './settle-waves.ts';
@@ -30,15 +30,24 @@ const without = (row: Row, attribute: string): Row => {
   return rest;
 };
 
-/** A stop is acted on once more: the contact may come from a time before it. */
+/** A stop, or a pause, is acted on once more: the contact may come from a time before it. */
 export const restoreRequest = async ({ deps }: Restoring, row: Row): Promise<Outcome> =>
-  (await deps.rows.contacts.putNew(isStop(row) ? without(row, 'done') : row)) ? 'restored' : 'there already';
+  (await deps.rows.contacts.putNew(isWish(row) ? without(row, 'done') : row)) ? 'restored' : 'there already';
 
 /** What is there stays: an older row would know less of what was sent. */
 export const restoreNew = async ({ deps }: Restoring, table: 'contacts' | 'studio', row: Row): Promise<Outcome> =>
   (await deps.rows[table].putNew(row)) ? 'restored' : 'there already';
 
-/** Whoever has stopped, there or here, has stopped. */
+/** The row, with the longer of two pauses. */
+const withLongerPause = (row: Row, there: Row): Row => {
+  const longer = [row, there]
+    .map((one) => textOf(one, 'pausedUntil'))
+    .sort()
+    .at(-1);
+  return longer ? { ...row, pausedUntil: { S: longer } } : row;
+};
+
+/** Whoever has stopped, there or here, has stopped; of two pauses the longer counts. */
 export const restoreContact = async ({ deps, overwrite }: Restoring, row: Row): Promise<Outcome> => {
   const { contacts } = deps.rows;
   for (;;) {
@@ -48,7 +57,13 @@ export const restoreContact = async ({ deps, overwrite }: Restoring, row: Row): 
     if (textOf(there, 'status') === 'stopped') return 'stop kept';
     const stops = textOf(row, 'status') === 'stopped';
     if (!overwrite && !stops) return 'there already';
-    if (await contacts.replace(overwrite ? row : { ...there, status: { S: 'stopped' } }, there, 'status'))
+    if (
+      await contacts.replace(
+        overwrite ? withLongerPause(row, there) : { ...there, status: { S: 'stopped' } },
+        there,
+        'status',
+      )
+    )
       return stops ? 'stop kept' : 'replaced';
   }
 };
@@ -96,7 +111,7 @@ export const withoutGone = (row: Row, gone: ReadonlySet<string>): Row | undefine
   return roles.length === 0 ? undefined : { ...row, ...(marshall({ roles }) as Row) };
 };
 
-/** Everything else of `studio`: profiles, series, members, proposals, words and lists of recordings may be replaced, a version never. */
+/** Everything else of `studio`: profiles, series, members, proposals, words, actions, activities and lists of recordings may be replaced, a version never. */
 export const restoreOther = async ({ deps, overwrite, gone }: Restoring, row: Row): Promise<Outcome> => {
   const kept = textOf(row, 'pk').startsWith('MEMBER#') ? withoutGone(row, gone) : row;
   if (!kept) return 'left out';

@@ -45,7 +45,9 @@ const leaves = (value: unknown): (string | number | boolean)[] =>
 
 test('every attribute that is stored of the municipality stands in the export', () => {
   const mine = [
-    ...full.rows.contacts.filter(({ pk }) => new RegExp(`^(MUNICIPALITY#${code}$|WAVE#${code}-)`).test(pk?.S ?? '')),
+    ...full.rows.contacts.filter(({ pk }) =>
+      new RegExp(`^(MUNICIPALITY#${code}$|WAVE#${code}-|REQUEST#HELP#${code}$)`).test(pk?.S ?? ''),
+    ),
     ...full.rows.studio.filter(({ pk }) => new RegExp(`^(MUNICIPALITY|CODESIGN)#${code}$|^SURVEY#`).test(pk?.S ?? '')),
   ];
   expect(mine.length).toBeGreaterThan(80);
@@ -62,14 +64,16 @@ test('every attribute that is stored of the municipality stands in the export', 
     expect([...files.values()].includes(body), key).toBe(bucket !== 'tallies');
 });
 
-test('every stop request of its tickets is there, none of another', () => {
+test('every stop and pause of its tickets is there, none of another', () => {
   const tickets = full.rows.contacts
     .filter(({ pk }) => pk?.S?.startsWith(`WAVE#${code}`))
     .map(({ ticket }) => ticket?.S);
-  const requests = full.rows.contacts.filter(({ pk }) => pk?.S === 'REQUEST#STOP').map(({ sk }) => sk?.S);
+  const requests = full.rows.contacts
+    .filter(({ pk }) => /^REQUEST#(STOP|PAUSE)$/.test(pk?.S ?? ''))
+    .map(({ sk }) => sk?.S);
   const exported = JSON.parse(files.get('requests.json') ?? '') as { ticket?: string }[];
   expect(exported.map(({ ticket }) => ticket).sort()).toEqual(requests.filter((key) => tickets.includes(key)).sort());
-  expect(exported).toHaveLength(2);
+  expect(exported).toHaveLength(3);
 });
 
 test('nothing of a neighbour and no answer is in it', () => {

@@ -15,7 +15,17 @@ type OfficePageProps = PropsWithChildren<{
   scripts?: readonly LinkedAsset[];
 }>;
 
-const tabs: readonly Tab[] = ['overview', 'people', 'plan', 'trends', 'proposals', 'recordings', 'ways-in', 'settings'];
+const tabs: readonly Tab[] = [
+  'overview',
+  'people',
+  'plan',
+  'trends',
+  'proposals',
+  'community',
+  'recordings',
+  'ways-in',
+  'settings',
+];
 
 /** Where each page of a municipality is. */
 const addressOf = (tab: Tab, code: string): string =>

@@ -118,11 +118,12 @@ type OverviewProps = {
   /** How many waves have just been planned, or whether a plan has just been ended. */
   planned: number | undefined;
   ended: boolean;
+  now: number;
 };
 
 /** What an officer sees first: what happens now, who is on the list, which waves there are. No answers. */
 export const OverviewPage: FC<OverviewProps> = (props) => {
-  const { office, contacts, waves, series, planned, ended } = props;
+  const { office, contacts, waves, series, planned, ended, now } = props;
   const { language } = office.frame;
   const { code } = office.municipality;
   const texts = overviewTexts[language];
@@ -136,7 +137,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         ) : (
           <NowPanel code={code} language={language} waves={waves} />
         )}
-        <PeoplePanel office={office} contacts={contacts} />
+        <PeoplePanel office={office} contacts={contacts} now={now} />
         {waves.length > 0 && <WaveTable code={code} language={language} waves={waves} />}
         {series.length > 0 && <SeriesList code={code} language={language} series={series} />}
       </div>

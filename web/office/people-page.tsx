@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx';
-import type { Contact, ContactStatus } from '#functions/store/contacts.ts';
+import type { Contact, ContactState } from '#functions/store/contacts.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import { SelectField } from '#web/staff/fields.tsx';
 import { Notice } from '#web/staff/notice.tsx';
 import { Table } from '#web/staff/table.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
+import { stateOf } from './people-counts.ts';
 import { peopleTexts } from './people-texts.ts';
 import { officeTexts } from './texts.ts';
 import { count } from './when.ts';
@@ -13,7 +14,8 @@ type PeoplePageProps = {
   office: Office;
   /** Those on this page of the list. */
   contacts: readonly Contact[];
-  status: ContactStatus | undefined;
+  status: ContactState | undefined;
+  now: number;
   page: number;
   pages: number;
   /** How many lines have just been written. */
@@ -23,7 +25,7 @@ type PeoplePageProps = {
 };
 
 /** The officer's own list, the only page with whole numbers. */
-export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page, pages, imported, retried }) => {
+export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, now, page, pages, imported, retried }) => {
   const { language } = office.frame;
   const { code } = office.municipality;
   const [texts, own] = [peopleTexts[language], officeTexts[language]];
@@ -66,7 +68,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page
                 <td class="figure">{contact.phone}</td>
                 <td>{knownLanguages[contact.language].called[language]}</td>
                 <td>
-                  {own.status[contact.status]}
+                  {own.status[stateOf(contact, now)]}
                   {contact.youth && ` (${texts.young[office.municipality.youth ? 'asked' : 'not-asked']})`}
                   {contact.status === 'undeliverable' && (
                     <form class="retry" method="post" action={`/office/${code}/people/retry`}>

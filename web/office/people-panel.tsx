@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Contact, ContactStatus } from '#functions/store/contacts.ts';
+import type { Contact, ContactState } from '#functions/store/contacts.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import { isLanguage } from '#shared/language/languages.ts';
 import { Table } from '#web/staff/table.tsx';
@@ -9,18 +9,22 @@ import { countPeople } from './people-counts.ts';
 import { officeTexts } from './texts.ts';
 import { count } from './when.ts';
 
-const statuses: readonly ContactStatus[] = ['active', 'stopped', 'undeliverable'];
+const statuses: readonly ContactState[] = ['active', 'paused', 'stopped', 'undeliverable'];
 const shownUndeliverable = 20;
 
 /** Enough for the person who holds the paper list to find the line, too little for somebody who looks over her shoulder. */
 const masked = (phone: string) => `${phone.slice(0, 3)} … ${phone.slice(-3)}`;
 
 /** Who is on the phone list, in numbers, and which numbers do not work. */
-export const PeoplePanel: FC<{ office: Office; contacts: readonly Contact[] }> = ({ office, contacts }) => {
+export const PeoplePanel: FC<{ office: Office; contacts: readonly Contact[]; now: number }> = ({
+  office,
+  contacts,
+  now,
+}) => {
   const { language } = office.frame;
   const { code, defaultLanguage } = office.municipality;
   const [texts, own] = [overviewTexts[language], officeTexts[language]];
-  const people = countPeople(contacts);
+  const people = countPeople(contacts, now);
   const broken = contacts.filter(({ status }) => status === 'undeliverable');
   return (
     <section class="panel">

@@ -1,16 +1,25 @@
-import type { ContactStatus } from '#functions/store/contacts.ts';
+import type { ContactState } from '#functions/store/contacts.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
 import type { Step, WaveState } from '#shared/wave/wave.ts';
 
 /** The pages of one municipality's office. */
-export type Tab = 'overview' | 'people' | 'plan' | 'trends' | 'proposals' | 'recordings' | 'ways-in' | 'settings';
+export type Tab =
+  | 'overview'
+  | 'people'
+  | 'plan'
+  | 'trends'
+  | 'proposals'
+  | 'community'
+  | 'recordings'
+  | 'ways-in'
+  | 'settings';
 
 /** What several pages of the office say. */
 export type OfficeTexts = {
   navigation: string;
   tabs: Record<Tab, string>;
   choose: { title: string; lead: string };
-  status: Record<ContactStatus, string>;
+  status: Record<ContactState, string>;
   state: Record<WaveState, string>;
   stopped: string;
   step: Record<Step, string>;
@@ -31,6 +40,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       plan: 'Planlegg et år',
       trends: 'Utvikling',
       proposals: 'Forslag',
+      community: 'For innflyttere',
       recordings: 'Opplesing',
       'ways-in': 'Andre veier inn',
       settings: 'Innstillinger',
@@ -38,6 +48,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
     choose: { title: 'Velg kommune', lead: 'Du har ansvar for flere kommuner.' },
     status: {
       active: 'Får meldinger',
+      paused: 'Har bedt om en pause',
       stopped: 'Har bedt om å slippe meldinger',
       undeliverable: 'SMS kommer ikke fram',
     },
@@ -65,6 +76,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
       plan: 'Plan a year',
       trends: 'Trends',
       proposals: 'Proposals',
+      community: 'For newcomers',
       recordings: 'Reading aloud',
       'ways-in': 'Other ways in',
       settings: 'Settings',
@@ -72,6 +84,7 @@ export const officeTexts: Record<StaffLanguage, OfficeTexts> = {
     choose: { title: 'Choose a municipality', lead: 'You are responsible for several municipalities.' },
     status: {
       active: 'Gets messages',
+      paused: 'Has asked for a pause',
       stopped: 'Has asked for no more messages',
       undeliverable: 'SMS does not get through',
     },
