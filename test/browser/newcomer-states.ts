@@ -42,6 +42,16 @@ const place =
     await page.goto(`${town.base}${path}?lang=${language}`);
   };
 
+/** Somebody types this number on the page of a poster. */
+const signUp =
+  (phone: string): State['open'] =>
+  async (visit) => {
+    await place('/join/5027-k3p9')(visit);
+    await visit.page.locator('#phone').fill(phone);
+    await visit.page.locator('form.way button').click();
+    await visit.page.locator('#code, #phone-error').first().waitFor();
+  };
+
 const tooLong = 'a'.repeat(1_200);
 
 /** The pages for newcomers in every state that somebody can be shown. */
@@ -122,6 +132,39 @@ export const states: readonly State[] = [
     open: async (visit) => {
       await survey(visit);
       await visit.page.locator('button[form="stop"]').click();
+    },
+  },
+  { name: 'join', open: place('/join/5027-k3p9') },
+  { name: 'join-wrong', open: signUp('12') },
+  { name: 'join-code', open: signUp('+47 900 00 000') },
+  {
+    name: 'join-code-wrong',
+    open: async (visit) => {
+      await signUp('+47 900 00 001')(visit);
+      await visit.page.locator('#code').fill('12');
+      await visit.page.locator('button[type="submit"]').first().click();
+      await visit.page.locator('#code-error').waitFor();
+    },
+  },
+  { name: 'code', open: place('/s') },
+  {
+    name: 'code-wrong',
+    open: async (visit) => {
+      await place('/s')(visit);
+      await visit.page.locator('#code').fill('abcd efgh');
+      await visit.page.locator('form.way button').click();
+      await visit.page.locator('#code-error').waitFor();
+    },
+  },
+  { name: 'kiosk', open: place('/kiosk') },
+  {
+    name: 'kiosk-left-alone',
+    open: async (visit) => {
+      await visit.page.clock.install();
+      await place('/kiosk')(visit);
+      await visit.page.locator('#code').fill('ab');
+      await visit.page.clock.runFor(70_000);
+      await visit.page.locator('#kiosk-left').waitFor();
     },
   },
   { name: 'unknown-link', open: place('/s/0000000000000000') },

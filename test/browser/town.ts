@@ -18,6 +18,7 @@ const place: Place = {
   areas: ['206'],
   rise: 0.16,
   breakdowns: ['age'],
+  poster: 'k3p9',
   youth,
 };
 

@@ -37,7 +37,7 @@ const Tools: FC<Pick<PosterPageProps, 'language' | 'municipality' | 'size' | 'te
   const { poster } = waysInTexts[language];
   const chosen = props.texts.map((one) => one.language);
   return (
-    <form class="tools" method="get">
+    <form class="tools" method="get" aria-label={poster.title}>
       <p>
         <a href={`/office/${municipality.code}/ways-in`}>{poster.back}</a>
       </p>

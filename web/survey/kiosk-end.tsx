@@ -20,7 +20,13 @@ const times = {
 const Kiosk: FC<KioskProps> = ({ ways, inline, at }) => (
   <>
     <style>{raw(inline['kiosk.css'])}</style>
-    <aside id="kiosk" data-at={at} data-after={times[at].after} data-warned={times[at].warned}>
+    <aside
+      id="kiosk"
+      aria-label={ways.kiosk.again}
+      data-at={at}
+      data-after={times[at].after}
+      data-warned={times[at].warned}
+    >
       <p id="kiosk-left" data-left={ways.kiosk.left} hidden>
         <span aria-hidden="true" />
         <span class="said" role="status" />

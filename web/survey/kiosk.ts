@@ -59,8 +59,12 @@ const start = ({ dataset }: HTMLElement) => {
     left.hidden = false;
   };
 
+  // The bar itself answers to its own button: it must not go away under the finger that is on it.
+  const touched = ({ target }: Event) => {
+    if (!left.contains(target as Node | null)) here();
+  };
   if (dataset.at !== 'end')
-    for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, here, true);
+    for (const event of ['pointerdown', 'keydown', 'input']) addEventListener(event, touched, true);
   stay.addEventListener('click', () => {
     after = Math.max(after, 90);
     here();
