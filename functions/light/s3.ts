@@ -30,8 +30,6 @@ export class S3ServiceException extends Error {
 const mayPass = (error: unknown) =>
   !(error instanceof S3ServiceException) || error.status >= 500 || error.name === 'SlowDown';
 
-const nothing = hash('sha256', '');
-
 export class S3Client {
   readonly #attempts: number;
   readonly #limits: Limits['requestHandler'];
@@ -60,8 +58,8 @@ export class S3Client {
     // A service at an endpoint of its own is known by one name, and the bucket stands in the path.
     const folder = place.endpoint === own(place.region) ? '' : `/${bucket}`;
     const request = signedRequests(place, 's3', this.#limits);
+    const headers = { 'x-amz-content-sha256': hash('sha256', '') };
     return async (key: string): Promise<Uint8Array> => {
-      const headers = { 'x-amz-content-sha256': nothing };
       const { status, bytes } = await request({ method: 'GET', path: `${folder}/${key}`, headers, body: '' });
       if (status !== 200) throw new S3ServiceException(status, bytes.toString());
       return bytes;

@@ -4,12 +4,11 @@ import { readAssets } from '#functions/assets.ts';
 import { lateLog } from '#functions/late-log.ts';
 import type { Confirmation } from '#functions/queue/queue.ts';
 import { answerStore } from '#functions/store/answers.ts';
-import { dynamo, s3 } from '#functions/store/clients.ts';
+import { dynamo } from '#functions/store/clients.ts';
 import { communityStore } from '#functions/store/community.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { helpStore } from '#functions/store/help.ts';
 import { joinStore } from '#functions/store/joins.ts';
-import { recordingReader } from '#functions/store/recording-reader.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -33,6 +32,12 @@ const confirmations = once(async () => {
   return sqsQueue<Confirmation>({ client, url: env.CONFIRMATIONS_QUEUE_URL, pause });
 });
 
+/** For those who listen; loaded with the first of them. */
+const recordings = once(async () => {
+  const { openRecordings } = await import('#functions/store/open-recordings.ts');
+  return openRecordings(hurried, env.RECORDINGS_BUCKET);
+});
+
 const contacts = new Table(db, env.CONTACTS_TABLE);
 const studio = new Table(db, env.STUDIO_TABLE);
 
@@ -45,7 +50,7 @@ const answer = handle(
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),
     studio: studioStore(studio),
     community: communityStore(studio),
-    recordings: recordingReader(s3(hurried), env.RECORDINGS_BUCKET),
+    recordings: { get: async (municipality, name) => (await recordings()).get(municipality, name) },
     joins: joinStore(contacts),
     confirmations: { send: async (messages) => (await confirmations()).send(messages) },
     assets: readAssets(import.meta.dirname).inline,
