@@ -28,6 +28,7 @@ spreadsheets from running it as a formula.
 | waves.json           | each round of a survey: when, and in which state                                                       |
 | surveys.json         | the versions of the surveys that were asked, and their words in each language                          |
 | recordings.json      | which questions are read aloud, in which languages, by which files in \`recordings/\`                    |
+| posters.json         | the addresses on posters by which people sign up, and which are withdrawn                              |
 | proposals.json       | what co-designers proposed and commented, by a key for each person, and the answers                    |
 | members.json         | who may act for the municipality, in which role                                                        |
 | ledger.json          | which documents were released for each wave: the names of files in \`releases/\`, and of counts that stay |

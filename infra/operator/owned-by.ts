@@ -23,6 +23,7 @@ export type Owned = {
   waves: Item[];
   recordings: Item[];
   surveys: Item[];
+  posters: Item[];
   proposals: Item[];
   actions: Item[];
   activities: Item[];
@@ -90,6 +91,7 @@ export const ownedBy = async (deps: OperatorDeps, code: string): Promise<Owned> 
     waves,
     recordings: under('RECORDINGS#'),
     surveys: versions.filter((row) => asked.has(textOf(row, 'pk'))).map(itemOf),
+    posters: under('JOIN#'),
     proposals: under('PROPOSAL#'),
     actions: under('ACTIONS'),
     activities: under('ACTIVITIES'),

@@ -6,7 +6,8 @@ const bar = document.querySelector<HTMLElement>('#kiosk');
 const keepNothing = () => {
   for (const form of document.forms) form.setAttribute('autocomplete', 'off');
   document.querySelector('#survey')?.removeAttribute('data-keep');
-  document.querySelector('#leave')?.remove(); // it leads out of the tablet's pages
+  // These lead to pages that know nothing of the tablet, and would stay open on it.
+  for (const link of document.querySelectorAll('#leave, a[href^="/m/"]')) link.remove();
 };
 
 /** Entries of the history that this page has made; the first is where the survey was opened. */
