@@ -1,8 +1,9 @@
 import { readEnv } from '#functions/env.ts';
 import { createLog } from '#functions/log.ts';
 import { answerStore } from '#functions/store/answers.ts';
-import { dynamo, s3 } from '#functions/store/clients.ts';
+import { dynamo } from '#functions/store/clients.ts';
 import { documentStore } from '#functions/store/documents.ts';
+import { s3 } from '#functions/store/s3-client.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';

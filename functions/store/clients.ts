@@ -1,13 +1,10 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 
 /** Every call ends: half a second to connect, three for the reply, five tries with the SDK's own back-off. */
-const bounded = {
+export const bounded = {
   maxAttempts: 5,
   requestHandler: { connectionTimeout: 500, requestTimeout: 3_000, throwOnRequestTimeout: true }, // or it only warns
 };
 
 export const dynamo = (config: DynamoDBClientConfig = {}): DynamoDBClient =>
   new DynamoDBClient({ ...bounded, ...config });
-
-export const s3 = (config: S3ClientConfig = {}): S3Client => new S3Client({ ...bounded, ...config });

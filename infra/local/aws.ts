@@ -1,7 +1,8 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import type { DynamoDBClient, ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { dynamo, s3 } from '#functions/store/clients.ts';
+import { dynamo } from '#functions/store/clients.ts';
+import { s3 } from '#functions/store/s3-client.ts';
 import { tokenHeader } from './storage-guard.ts';
 
 const region = 'eu-north-1';

@@ -12,10 +12,6 @@ import * as whole from './light-recordings.ts';
 
 type Client = typeof whole;
 const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
-const calm = {
-  maxAttempts: 5,
-  requestHandler: { connectionTimeout: 500, requestTimeout: 3_000, throwOnRequestTimeout: true },
-};
 const name = 'core.1.fa-AF.left-out-0123456789ab.mp3';
 const bytes = new Uint8Array([0xff, 0xf3, 0, 10, 13, 0x80, 255]);
 
@@ -58,7 +54,7 @@ describe.each(['SDK', 'light'] as const)('recordings over the %s client', (which
   const reader = (endpoint = objects, limits = {}) => {
     const { openRecordings } = which === 'SDK' ? whole : light;
     const place = { endpoint, region: 'eu-north-1', credentials, forcePathStyle: true };
-    return openRecordings({ ...place, ...calm, ...limits }, 'recordings');
+    return openRecordings({ ...place, ...limits }, 'recordings');
   };
   const ofService = (limits = {}) => {
     asked = [];
