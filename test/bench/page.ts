@@ -20,7 +20,20 @@ type Measured = {
 const measure = async (chrome: string, url: string, more: readonly string[] = []): Promise<Measured> => {
   const control = 'label:has(input[name="life"])';
   const profiles = Object.keys(networks).join();
-  const args = [tool, url, '--control', control, '--profiles', profiles, '--skip-checks', '--chrome', chrome, ...more];
+  const args = [
+    tool,
+    url,
+    '--control',
+    control,
+    '--profiles',
+    profiles,
+    '--skip-checks',
+    '--runs',
+    '7',
+    '--chrome',
+    chrome,
+    ...more,
+  ];
   const { stdout } = await run(process.execPath, args, { cwd: root, maxBuffer: 1 << 24 });
   return JSON.parse(stdout) as Measured;
 };

@@ -1,3 +1,5 @@
+import { voiceFor } from './voice.ts';
+
 /** Where the script that reads aloud is to be had. */
 export const aloudPath = '/s/aloud.js';
 
@@ -5,11 +7,16 @@ let asked = false;
 
 /**
  * Puts the script that reads aloud into the page once a question is shown, so that nobody waits for it who only opens the
- * link. It is put in by its text: the page's policy knows it by its hash, and lets no file of any address be a script. Without
- * a network there is no button until another question is shown, and a recording is a player like any other.
+ * link, and only where there is a recording or a voice. It is put in by its text: the page's policy knows it by its hash, and
+ * lets no file of any address be a script. Without a network there is no button until another question is shown, and a
+ * recording is a player like any other.
  */
 export const fetchAloud = async (): Promise<void> => {
-  if (asked || !('speechSynthesis' in window || document.querySelector('audio'))) return;
+  if (asked) return;
+  const speech = 'speechSynthesis' in window ? speechSynthesis : undefined;
+  if (speech) speech.onvoiceschanged = fetchAloud; // phones find their voices late
+  const voice = speech && voiceFor(speech.getVoices(), document.documentElement.lang);
+  if (!voice && !document.querySelector('audio')) return;
   asked = true;
   try {
     const script = document.createElement('script');
