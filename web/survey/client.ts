@@ -29,6 +29,8 @@ document.addEventListener('DOMContentLoaded', () => {
   try {
     start();
     root.classList.add('ready');
+    // Words in other scripts need fonts that a slow phone takes long to open: they wait until the page is there.
+    setTimeout(() => root.classList.add('rested'), 1_000);
   } catch {
     root.classList.remove('js');
   }
