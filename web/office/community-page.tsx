@@ -105,66 +105,68 @@ export const CommunityPage: FC<CommunityPageProps> = ({ office, actions, activit
     <OfficePage office={office} title={texts.title} tab="community">
       {done && <Notice tone="success">{texts.done[done]}</Notice>}
       <p class="lead">{texts.lead}</p>
-      <section class="panel">
-        <h2>{texts.help.title}</h2>
-        <p class="muted">{texts.help.lead}</p>
-        {requests.length === 0 ? (
-          <p>{texts.help.none}</p>
-        ) : (
-          <ul class="entries">
-            {requests.map((request) => (
-              <RequestItem office={office} request={request} />
-            ))}
-          </ul>
-        )}
-      </section>
-      <section class="panel">
-        <h2>{texts.lists.activities.title}</h2>
-        <p class="muted">
-          {texts.lists.activities.lead} <a href={`/m/${code}/activities`}>{texts.seeThem}</a>
-        </p>
-        {coming.length === 0 && <p>{texts.lists.activities.none}</p>}
-        <ul class="entries">
-          {coming.map(({ activity, day }) => (
-            <EntryLine office={office} sort="activities" id={activity.id} words={activity.words}>
-              {formatDay(dates, day)}, {activity.when.time}
-              {activity.when.until && ` (${texts.weekly(formatDay(dates, activity.when.until))})`} · {activity.place} ·{' '}
-              {texts.for[activity.for]} · {activity.kroner === 0 ? texts.free : `${activity.kroner} kr`}
-            </EntryLine>
-          ))}
-        </ul>
-        {over.length > 0 && (
-          <details>
-            <summary>
-              {texts.past} ({over.length})
-            </summary>
+      <div class="stack">
+        <section class="panel">
+          <h2>{texts.help.title}</h2>
+          <p class="muted">{texts.help.lead}</p>
+          {requests.length === 0 ? (
+            <p>{texts.help.none}</p>
+          ) : (
             <ul class="entries">
-              {over.map((activity) => (
-                <EntryLine office={office} sort="activities" id={activity.id} words={activity.words}>
-                  {formatDay(dates, activity.when.until ?? activity.when.day)} · {activity.place}
-                </EntryLine>
+              {requests.map((request) => (
+                <RequestItem office={office} request={request} />
               ))}
             </ul>
-          </details>
-        )}
-        {add('activities')}
-      </section>
-      <section class="panel">
-        <h2>{texts.lists.actions.title}</h2>
-        <p class="muted">
-          {texts.lists.actions.lead} <a href={`/m/${code}/said`}>{texts.seeThem}</a>
-        </p>
-        {actions.length === 0 && <p>{texts.lists.actions.none}</p>}
-        <ul class="entries">
-          {inOrder(actions).map(({ id, words, status, day, responsible }) => (
-            <EntryLine office={office} sort="actions" id={id} words={words}>
-              {texts.status[status]} · {formatDay(dates, day)}
-              {responsible && ` · ${responsible}`}
-            </EntryLine>
-          ))}
-        </ul>
-        {add('actions')}
-      </section>
+          )}
+        </section>
+        <section class="panel">
+          <h2>{texts.lists.activities.title}</h2>
+          <p class="muted">
+            {texts.lists.activities.lead} <a href={`/m/${code}/activities`}>{texts.seeThem}</a>
+          </p>
+          {coming.length === 0 && <p>{texts.lists.activities.none}</p>}
+          <ul class="entries">
+            {coming.map(({ activity, day }) => (
+              <EntryLine office={office} sort="activities" id={activity.id} words={activity.words}>
+                {formatDay(dates, day)}, {activity.when.time}
+                {activity.when.until && ` (${texts.weekly(formatDay(dates, activity.when.until))})`} · {activity.place}{' '}
+                · {texts.for[activity.for]} · {activity.kroner === 0 ? texts.free : `${activity.kroner} kr`}
+              </EntryLine>
+            ))}
+          </ul>
+          {over.length > 0 && (
+            <details>
+              <summary>
+                {texts.past} ({over.length})
+              </summary>
+              <ul class="entries">
+                {over.map((activity) => (
+                  <EntryLine office={office} sort="activities" id={activity.id} words={activity.words}>
+                    {formatDay(dates, activity.when.until ?? activity.when.day)} · {activity.place}
+                  </EntryLine>
+                ))}
+              </ul>
+            </details>
+          )}
+          {add('activities')}
+        </section>
+        <section class="panel">
+          <h2>{texts.lists.actions.title}</h2>
+          <p class="muted">
+            {texts.lists.actions.lead} <a href={`/m/${code}/said`}>{texts.seeThem}</a>
+          </p>
+          {actions.length === 0 && <p>{texts.lists.actions.none}</p>}
+          <ul class="entries">
+            {inOrder(actions).map(({ id, words, status, day, responsible }) => (
+              <EntryLine office={office} sort="actions" id={id} words={words}>
+                {texts.status[status]} · {formatDay(dates, day)}
+                {responsible && ` · ${responsible}`}
+              </EntryLine>
+            ))}
+          </ul>
+          {add('actions')}
+        </section>
+      </div>
     </OfficePage>
   );
 };

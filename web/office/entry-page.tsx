@@ -35,47 +35,49 @@ const fieldOf =
   ({ values, errors }: FormProps) =>
   (id: string) => ({ id, value: values[id] ?? '', error: errors.find((error) => error.id === id)?.text });
 
-/** Title and text in the municipality's language, and folded away in every other, open where there is something. */
-const WordFields: FC<FormProps> = (props) => {
-  const { frame, municipality } = props.office;
-  const { fields: texts } = communityTexts[frame.language];
-  const home = municipality.defaultLanguage;
+/** Title and text in one language. The labels are in the officer's own, what is typed is not. */
+const WordPair: FC<FormProps & { tag: Language }> = ({ tag, ...props }) => {
+  const { fields: texts } = communityTexts[props.office.frame.language];
   const field = fieldOf(props);
-  const pair = (tag: Language) => {
-    const dir = languages[tag].dir;
-    return (
-      <div class="stack" lang={tag} dir={dir}>
-        <TextField {...field(`title-${tag}`)} label={texts.titleIn} input={{ maxlength: 80 }} />
-        <TextAreaField
-          {...field(`about-${tag}`)}
-          label={texts.aboutIn}
-          hint={texts.aboutHint}
-          rows={3}
-          maxlength={300}
-        />
-      </div>
-    );
-  };
-  const isFilled = (tag: Language) =>
-    [`title-${tag}`, `about-${tag}`].some((id) => props.values[id] || props.errors.some((error) => error.id === id));
-  const called = (tag: Language) => knownLanguages[tag].called[frame.language];
+  const typed = { lang: tag, dir: languages[tag].dir };
   return (
     <>
-      <h2>{called(home)}</h2>
-      {pair(home)}
+      <TextField {...field(`title-${tag}`)} label={texts.titleIn} input={{ maxlength: 80, ...typed }} />
+      <TextAreaField
+        {...field(`about-${tag}`)}
+        label={texts.aboutIn}
+        hint={texts.aboutHint}
+        rows={3}
+        maxlength={300}
+        area={typed}
+      />
+    </>
+  );
+};
+
+/** Every language but the municipality's own, folded away where nothing is written in it. */
+const OtherLanguages: FC<FormProps> = (props) => {
+  const { frame, municipality } = props.office;
+  const { fields: texts } = communityTexts[frame.language];
+  const isFilled = (tag: Language) =>
+    [`title-${tag}`, `about-${tag}`].some((id) => props.values[id] || props.errors.some((error) => error.id === id));
+  return (
+    <div>
       <h2>{texts.languages}</h2>
       <p class="muted">{texts.languagesHint}</p>
       {languageTags
-        .filter((tag) => tag !== home)
+        .filter((tag) => tag !== municipality.defaultLanguage)
         .map((tag) => (
           <details class="languages" open={isFilled(tag)}>
             <summary>
-              {called(tag)} <span lang={tag}>({languages[tag].name})</span>
+              {knownLanguages[tag].called[frame.language]} <span lang={tag}>({languages[tag].name})</span>
             </summary>
-            {pair(tag)}
+            <div class="stack">
+              <WordPair {...props} tag={tag} />
+            </div>
           </details>
         ))}
-    </>
+    </div>
   );
 };
 
@@ -176,8 +178,9 @@ export const EntryPage: FC<EntryPageProps> = ({ sort, id, revision, questions, t
       <ErrorSummary language={language} errors={errors} />
       <form class="stack" method="post" action={`${address}/${sort}/${id}`}>
         <input type="hidden" name="revision" value={String(revision)} />
+        <WordPair {...form} tag={office.municipality.defaultLanguage} />
         {sort === 'actions' ? <ActionFields {...form} questions={questions} /> : <ActivityFields {...form} />}
-        <WordFields {...form} />
+        <OtherLanguages {...form} />
         <div class="row">
           <button class="ds-button" type="submit">
             {texts.save}

@@ -15,10 +15,12 @@ type ActionListProps = {
   texts: AfterTexts['did'];
   language: Language;
   municipality: Municipality;
+  /** The level of their headings: below what stands above the list. */
+  heading: 'h2' | 'h3';
 };
 
 /** What the municipality does about what people said. */
-export const ActionList: FC<ActionListProps> = ({ actions, texts, language, municipality }) => (
+export const ActionList: FC<ActionListProps> = ({ actions, texts, language, municipality, heading: Heading }) => (
   <ul class="cards">
     {actions.map(({ status, words, responsible }) => {
       const said = wordsFor(words, language, municipality.defaultLanguage);
@@ -26,7 +28,7 @@ export const ActionList: FC<ActionListProps> = ({ actions, texts, language, muni
       return (
         <li>
           <p class={`tag ${status}`}>{texts.status[status]}</p>
-          <h3 {...theirs}>{said.title}</h3>
+          <Heading {...theirs}>{said.title}</Heading>
           {said.about && <p {...theirs}>{said.about}</p>}
           {responsible && <p class="small">{fill(texts.responsible, { name: responsible })}</p>}
         </li>

@@ -12,7 +12,7 @@ type ActivitiesPageProps = Frame & { after: AfterTexts; municipality: Municipali
 export const ActivitiesPage: FC<ActivitiesPageProps> = ({ after, activities, ...page }) => (
   <PlacePage {...page} title={after.activities.title}>
     {activities.length > 0 ? (
-      <ActivityList {...page} activities={activities} texts={after.activities} />
+      <ActivityList heading="h2" {...page} activities={activities} texts={after.activities} />
     ) : (
       <p class="notice">{after.activities.nothing}</p>
     )}

@@ -13,10 +13,18 @@ type ActivityListProps = {
   texts: AfterTexts['activities'];
   language: Language;
   municipality: Municipality;
+  /** The level of their headings: below what stands above the list. */
+  heading: 'h2' | 'h3';
 };
 
 /** What one can come to: when, what, where, for whom. */
-export const ActivityList: FC<ActivityListProps> = ({ activities, texts, language, municipality }) => (
+export const ActivityList: FC<ActivityListProps> = ({
+  activities,
+  texts,
+  language,
+  municipality,
+  heading: Heading,
+}) => (
   <ul class="cards">
     {activities.map(({ day, activity: { words, when, place, kroner, for: whom, contact } }) => {
       const said = wordsFor(words, language, municipality.defaultLanguage);
@@ -28,7 +36,7 @@ export const ActivityList: FC<ActivityListProps> = ({ activities, texts, languag
             <bdi>{formatWeekday(languages[language].dates, day)}</bdi>, <bdi>{when.time}</bdi>
             {when.until !== undefined && <span> · {texts.weekly}</span>}
           </p>
-          <h3 {...theirs}>{said.title}</h3>
+          <Heading {...theirs}>{said.title}</Heading>
           {said.about && <p {...theirs}>{said.about}</p>}
           <p>
             <bdi>{place}</bdi>

@@ -25,15 +25,16 @@ export const PauseForm: FC<PauseFormProps> = ({ texts, language, sent }) => (
         ))}
       </div>
     </fieldset>
-    <label class="field">
-      {texts.date}
+    <div class="field">
+      <label for="pause-date">{texts.date}</label>
       <input
+        id="pause-date"
         type="date"
         name="date"
         value={sent?.date}
         {...(sent && { 'aria-invalid': 'true' as const, 'aria-describedby': 'pause-error' })}
       />
-    </label>
+    </div>
     <button type="submit" class="quiet">
       {texts.button}
     </button>

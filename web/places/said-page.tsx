@@ -24,7 +24,7 @@ export const SaidPage: FC<SaidPageProps> = ({ after, said, actions, ...page }) =
       <p class="notice">{after.said.nothing}</p>
     )}
     {actions.length > 0 ? (
-      <ActionList {...page} actions={actions} texts={after.did} />
+      <ActionList heading="h2" {...page} actions={actions} texts={after.did} />
     ) : (
       <p class="notice">{after.did.nothing}</p>
     )}

@@ -33,7 +33,7 @@ const shown = 3;
 export const ThanksPage: FC<ThanksPageProps> = (props) => {
   const { after, municipality, said, actions, activities, next, youth, ...page } = props;
   const { language, texts } = page;
-  const about = { language, municipality };
+  const about = { language, municipality, heading: 'h3' as const };
   const to = (path: string) => `/m/${municipality.code}/${path}?lang=${language}`;
   return (
     <Document {...page} title={texts.thanks.title} sheet="place.css" settled>
@@ -43,6 +43,7 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
         </p>
         <h1>{texts.thanks.title}</h1>
       </header>
+      <LanguagePicker language={language} label={texts.languageLabel} />
       <p class="notice">{texts.thanks.body}</p>
       {next !== undefined && <p class="notice">{fill(after.nextTime, { date: writtenDay(language, next) })}</p>}
       {said && <SaidSection said={said} texts={after.said} language={language} />}
@@ -75,7 +76,6 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
         <h2 id="pause-title">{after.pause.title}</h2>
         <PauseForm texts={after.pause} language={language} />
       </section>
-      <LanguagePicker language={language} label={texts.languageLabel} />
     </Document>
   );
 };

@@ -85,6 +85,8 @@ type TextAreaProps = FieldProps & {
   maxlength?: number;
   /** To be copied from: it is no part of a form. */
   readonly?: boolean;
+  /** Any further attributes of the text area. */
+  area?: JSX.IntrinsicElements['textarea'];
 };
 
 /** Several lines to type in. */
@@ -98,6 +100,7 @@ export const TextAreaField: FC<TextAreaProps> = (props) => (
       {...(props.maxlength !== undefined && { maxlength: props.maxlength })}
       {...(props.readonly && { readonly: true })}
       {...describedBy(props)}
+      {...props.area}
     >
       {props.value ?? ''}
     </textarea>

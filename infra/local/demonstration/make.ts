@@ -19,6 +19,7 @@ import { localRespond } from '../respond.ts';
 import type { Stores } from '../stores.ts';
 import { countTraffic } from '../traffic.ts';
 import { answersOf, type Habit, habitOf } from './answers.ts';
+import { tellNewcomers } from './community.ts';
 import { type MadeUp, type Place, peopleOf } from './places.ts';
 import { answerAt, pathIn } from './visit.ts';
 
@@ -145,6 +146,7 @@ export const makeDemonstration = async (
       }
     }
     await advanceTo(now);
+    for (const { code } of places) await tellNewcomers(stores, code, now);
   } finally {
     outbox.close();
   }
