@@ -8,7 +8,6 @@ import { dynamo } from '#functions/store/clients.ts';
 import { communityStore } from '#functions/store/community.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { helpStore } from '#functions/store/help.ts';
-import { joinStore } from '#functions/store/joins.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -24,7 +23,8 @@ const hurried = {
 };
 const db = dynamo(hurried);
 
-/** For the few who sign up; loaded with the first of them. */
+/** These two are for the few who sign up; they are loaded with the first of them. */
+const joins = once(async () => (await import('#functions/store/joins.ts')).joinStore(contacts));
 const confirmations = once(async () => {
   const { sqs, sqsQueue } = await import('#functions/queue/sqs.ts');
   const client = sqs(hurried);
@@ -51,7 +51,13 @@ const answer = handle(
     studio: studioStore(studio),
     community: communityStore(studio),
     recordings: { get: async (municipality, name) => (await recordings()).get(municipality, name) },
-    joins: joinStore(contacts),
+    joins: {
+      ask: async (join) => (await joins()).ask(join),
+      count: async (...limit) => (await joins()).count(...limit),
+      tryOnce: async (...tried) => (await joins()).tryOnce(...tried),
+      confirm: async (...typed) => (await joins()).confirm(...typed),
+      wasConfirmed: async (...typed) => (await joins()).wasConfirmed(...typed),
+    },
     confirmations: { send: async (messages) => (await confirmations()).send(messages) },
     assets: readAssets(import.meta.dirname).inline,
     linkBase: env.LINK_BASE,

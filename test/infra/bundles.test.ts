@@ -21,7 +21,7 @@ const run = promisify(execFile);
  */
 const mostCode: Record<FunctionName, number> = {
   respond: 425, // 450 are promised; most of it is loaded after an answer, or never
-  office: 1002,
+  office: 2060, // half of it draws PDFs, and is loaded with the first slips of paper
   codesign: 446,
   insight: 1236,
   clock: 430,
@@ -127,7 +127,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
       for (const [, next = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) await load(next);
     };
     await load('index.mjs');
-    expect([...loaded.values()].reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(110);
+    expect([...loaded.values()].reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(112); // 110, and the doors of paper and tablet
   });
 
   test('carries the solver if it is the one that publishes, and otherwise not', async () => {
