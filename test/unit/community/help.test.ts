@@ -24,6 +24,16 @@ test('whoever comes to the office leaves no address behind', () => {
   expect(readHelp({ ...good, reach: 'office' })).toMatchObject({ ok: true, form: { address: '' } });
 });
 
+test.each([
+  ['email', '@.'.repeat(15_000)],
+  ['email', `a@${'a.'.repeat(15_000)}`],
+  ['phone', '1'.repeat(30_000)],
+  ['phone', '1 '.repeat(15_000)],
+])('%s: what is far too long is refused without being tried in every way', (reach, start) => {
+  // Tried in every way it would take hours: this test would not end.
+  expect(readHelp({ ...good, reach, address: `${start} x` })).toEqual({ ok: false, problems: [reach] });
+});
+
 test('whatever is sent is read or refused, and never thrown', () => {
   fc.assert(
     fc.property(
