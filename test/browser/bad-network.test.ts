@@ -188,6 +188,34 @@ describe('leaving quickly', () => {
     expect(await kept(page)).toEqual([]);
   });
 
+  test.each([303, 422])('is not called back by an answer that arrives meanwhile (%i)', async (status) => {
+    const { page, link } = await opened();
+    const [left, replied] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    // Both networks are slow: the weather comes after what was sent before.
+    await page.context().route('https://www.yr.no/**', async (route) => {
+      left.resolve();
+      await replied.promise;
+      await route.fulfill({ contentType: 'text/html', body: 'Regn' });
+    });
+    const thanks = link.replace('?', '/thanks?');
+    await page.route(/\/s\/[0-9a-z]{16}\?/, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await left.promise;
+      await route.fulfill({ status, headers: status === 303 ? { location: thanks } : {}, body: 'a page' });
+      setTimeout(replied.resolve, 500);
+    });
+    await page.locator('#send').click();
+    await choose(page, 'life', '7');
+    while ((await page.locator('#send').textContent())?.trim() !== texts.send) await page.locator('#send').click();
+    await page.evaluate(() => {
+      for (const id of ['send', 'leave']) document.getElementById(id)?.click();
+    });
+    await page.waitForURL('https://www.yr.no/', { timeout: 5_000 });
+    await page.unrouteAll();
+    await page.goto(town.base);
+    expect(await kept(page)).toEqual([]);
+  });
+
   test('needs no script', async () => {
     const link = `${await town.openLink()}?lang=uk`;
     const { page } = await freshPage(town.browser, { viewport: phone, script: false });

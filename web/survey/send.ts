@@ -27,6 +27,7 @@ export const sendByScript = (form: HTMLFormElement, link: string, paper: Paper):
     show('now');
     const outcome = await post(address, form);
     sending = false;
+    if (!form.isConnected) return; // the page was left quickly: nothing leads back to it, and nothing is kept anew
     if (outcome === 'sent') {
       paper.done();
       show('sent');
