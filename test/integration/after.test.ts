@@ -120,6 +120,19 @@ describe('after an answer', () => {
     expect(page.match(/src=/)).toBeNull();
   });
 
+  test('somebody with a slip of paper, who gets no messages, is shown no way to stop them; others are', async () => {
+    const app = world.app();
+    const secret = '7k3p9xw2m4qa';
+    await world.stores.tickets.issueSlip(ticketKey(secret), wave.id, 'en');
+    const opened = await (await app.request(`/s/${secret}`)).text();
+    await app.request(`/s/${secret}`, post({ receipt: receiptIn(opened), life: '7' }));
+    const thanksOf = async (one: string) => (await app.request(`/s/${one}/thanks?lang=en`)).text();
+    const links = [await answered(), await answered()];
+    expect(await thanksOf(secret)).not.toContain(pageTexts.en.stop.button);
+    expect(await thanksOf(secret)).not.toContain('id="pause"');
+    for (const link of links) expect(await thanksOf(link)).toContain(pageTexts.en.stop.button);
+  });
+
   test('whoever has answered is thanked, also when nothing else can be read', async () => {
     const away = () => Promise.reject(new Error('away'));
     const secret = await answered();

@@ -72,10 +72,12 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
         </section>
       )}
       <HelpLinks code={municipality.code} language={language} texts={after.help} />
-      <section aria-labelledby="pause-title">
-        <h2 id="pause-title">{after.pause.title}</h2>
-        <PauseForm texts={after.pause} language={language} />
-      </section>
+      {page.stop && (
+        <section aria-labelledby="pause-title">
+          <h2 id="pause-title">{after.pause.title}</h2>
+          <PauseForm texts={after.pause} language={language} />
+        </section>
+      )}
     </Document>
   );
 };

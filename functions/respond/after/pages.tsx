@@ -47,7 +47,7 @@ export const afterPages = (deps: AfterDeps) => {
           headOf(String(<ThanksPage {...{ ...framed, municipality, said, actions, activities, next, youth }} />)),
         );
       };
-      const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth].join('|');
+      const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth, page.stop].join('|');
       return { language: page.language, pressed: await made.get(key, make) };
     },
 
