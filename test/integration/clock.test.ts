@@ -130,20 +130,23 @@ test('a flood of made-up stop requests stalls nothing and hides no real one', as
   expect(await world.stores.contacts.pendingStops(0)).toHaveLength(200);
 });
 
-test('when stop requests cannot be read nothing is sent, and waves close all the same', async () => {
-  await world.addPerson(phoneOf(0));
-  await did();
-  const { contacts } = world.stores;
-  const blind = { ...contacts, pendingStops: () => Promise.reject(new Error('cannot be read')) };
-  const run = () => runClock({ ...world.clockDeps, contacts: blind });
-  world.moveTo(momentOf('2026-03-02', 10));
-  await expect(run()).rejects.toThrow(AggregateError);
-  expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'open', sent: [] });
-  expect(world.deliveries).toEqual([]);
-  world.moveTo(momentOf('2026-03-16', 0));
-  await expect(run()).rejects.toThrow(AggregateError);
-  expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'closing' });
-});
+test.each(['pendingStops', 'pendingPauses'] as const)(
+  'when requests cannot be read nothing is sent, and waves close all the same: %s',
+  async (read) => {
+    await world.addPerson(phoneOf(0));
+    await did();
+    const { contacts } = world.stores;
+    const blind = { ...contacts, [read]: () => Promise.reject(new Error('cannot be read')) };
+    const run = () => runClock({ ...world.clockDeps, contacts: blind });
+    world.moveTo(momentOf('2026-03-02', 10));
+    await expect(run()).rejects.toThrow(AggregateError);
+    expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'open', sent: [] });
+    expect(world.deliveries).toEqual([]);
+    world.moveTo(momentOf('2026-03-16', 0));
+    await expect(run()).rejects.toThrow(AggregateError);
+    expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'closing' });
+  },
+);
 
 test('whoever answered is not reminded, and the reminder is over for everybody', async () => {
   await world.addPerson(phoneOf(0));

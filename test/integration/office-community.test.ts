@@ -155,6 +155,20 @@ test('requests for help are listed, seen to and deleted; no address of theirs is
   expect(lines.join('')).not.toContain('900');
 });
 
+test('a pause shows as a state of the phone list while it lasts, not until when, and gives way to a stop', async () => {
+  const { contacts } = world.stores;
+  for (const id of ['a', 'b', 'c']) {
+    await contacts.save({ id, municipality: '5027', phone: `+4790000${id.charCodeAt(0)}0`, language: 'uk' });
+    await contacts.pause('5027', id, id === 'c' ? '2026-03-10' : '2026-06-01');
+  }
+  await contacts.mark('5027', 'b', 'stopped');
+  const list = await (await kari.get('/office/5027/people?status=paused')).text();
+  expect(list.match(/\+4790000\d+/g)).toEqual(['+4790000970']);
+  expect(list).not.toMatch(/juni|2026-06/);
+  const overview = await (await kari.get('/office/5027')).text();
+  expect(overview).toMatch(/Har bedt om en pause<\/th><td[^>]*>1<\/td>/);
+});
+
 test('nobody but an officer of the municipality gets there', async () => {
   const eva = await officeWorld(world.stores, () => now).as('nobody');
   expect((await eva.get(base)).status).toBe(403);
