@@ -54,6 +54,13 @@ const signUp =
 
 const tooLong = 'a'.repeat(1_200);
 
+const thanks: State['open'] = async ({ page, town, language }) => {
+  await page.goto(`${await town.openLink('uk')}?lang=${language}`);
+  await page.locator('[name="life"][value="7"]').check();
+  await page.locator('#send').click();
+  await page.waitForURL(/thanks/);
+};
+
 /** The pages for newcomers in every state that somebody can be shown. */
 export const states: readonly State[] = [
   { name: 'survey-introduction', open: survey },
@@ -116,14 +123,22 @@ export const states: readonly State[] = [
       await visit.page.locator('#state.now').waitFor();
     },
   },
+  { name: 'thanks', script: false, open: thanks },
   {
-    name: 'thanks',
+    name: 'paused',
     script: false,
-    open: async ({ page, town, language }) => {
-      await page.goto(`${await town.openLink('uk')}?lang=${language}`);
-      await page.locator('[name="life"][value="7"]').check();
-      await page.locator('#send').click();
-      await page.waitForURL(/thanks/);
+    open: async (visit) => {
+      await thanks(visit);
+      await visit.page.locator('#pause button').click();
+    },
+  },
+  {
+    name: 'pause-to-mend',
+    script: false,
+    open: async (visit) => {
+      await thanks(visit);
+      await visit.page.locator('#pause-date').fill('2020-01-01');
+      await visit.page.locator('#pause button').click();
     },
   },
   {
