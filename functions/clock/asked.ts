@@ -1,4 +1,5 @@
 import type { ContactStore } from '#functions/store/contacts.ts';
+import type { RequestStore } from '#functions/store/requests.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 
 /** What newcomers asked for on a page, by the keys of their tickets, and how that is acted on. */
@@ -10,28 +11,28 @@ export type Asked = {
   settle: (ticket: string) => Promise<void>;
 };
 
-type Contacts = Pick<
-  ContactStore,
-  'invitations' | 'mark' | 'pause' | 'pendingStops' | 'settleStop' | 'pendingPauses' | 'settlePause'
->;
+type AskedDeps = {
+  contacts: Pick<ContactStore, 'mark' | 'pause'>;
+  requests: Pick<RequestStore, 'pendingStops' | 'settleStop' | 'pendingPauses' | 'settlePause'>;
+};
 
 /** Those who want no more messages. */
-export const stopsAsked = async (contacts: Contacts, now: number): Promise<Asked> => ({
+export const stopsAsked = async ({ contacts, requests }: AskedDeps, now: number): Promise<Asked> => ({
   did: 'stopped-contacts',
-  pending: new Set(await contacts.pendingStops(now)),
+  pending: new Set(await requests.pendingStops(now)),
   act: ({ municipality }, contact) => contacts.mark(municipality, contact, 'stopped'),
-  settle: (ticket) => contacts.settleStop(ticket, now),
+  settle: (ticket) => requests.settleStop(ticket, now),
 });
 
 /** Those who want none for a while. A pause says nothing of a stop, so it does not matter which of the two came first. */
-export const pausesAsked = async (contacts: Contacts, now: number): Promise<Asked> => {
-  const pauses = await contacts.pendingPauses(now);
+export const pausesAsked = async ({ contacts, requests }: AskedDeps, now: number): Promise<Asked> => {
+  const pauses = await requests.pendingPauses(now);
   const untilOf = (ticket: string) => pauses.get(ticket) ?? '';
   return {
     did: 'paused-contacts',
     pending: new Set(pauses.keys()),
     act: ({ municipality }, contact, ticket) => contacts.pause(municipality, contact, untilOf(ticket)),
-    settle: (ticket) => contacts.settlePause(ticket, untilOf(ticket), now),
+    settle: (ticket) => requests.settlePause(ticket, untilOf(ticket), now),
   };
 };
 

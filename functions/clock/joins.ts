@@ -1,20 +1,26 @@
 import type { ContactStore } from '#functions/store/contacts.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
+import type { RequestStore } from '#functions/store/requests.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { contactId } from '#shared/wave/ticket.ts';
 import { inviteLate, type Wave } from '#shared/wave/wave.ts';
 
 type JoinsDeps = {
-  contacts: Pick<ContactStore, 'join' | 'invitations' | 'withdrawStop'>;
+  contacts: Pick<ContactStore, 'join' | 'invitations'>;
+  requests: Pick<RequestStore, 'withdrawStop'>;
   joins: Pick<JoinStore, 'pending' | 'settle'>;
   studio: Pick<StudioStore, 'changeWave'>;
 };
 
 /** A stop from the link of a wave that is open would else be honoured again, by whoever sends its reminders. */
-const withdrawStops = async ({ contacts }: JoinsDeps, waves: readonly Wave[], joined: ReadonlySet<string>) => {
+const withdrawStops = async (
+  { contacts, requests }: JoinsDeps,
+  waves: readonly Wave[],
+  joined: ReadonlySet<string>,
+) => {
   for (const wave of waves)
     for (const { contact, ticket } of await contacts.invitations(wave.id))
-      if (joined.has(contact)) await contacts.withdrawStop(ticket);
+      if (joined.has(contact)) await requests.withdrawStop(ticket);
 };
 
 /**

@@ -1,4 +1,5 @@
-import { type ContactStore, type Receipt, receiptsAwaitedMs } from '#functions/store/contacts.ts';
+import type { ContactStore } from '#functions/store/contacts.ts';
+import { type Receipt, receiptsAwaitedMs } from '#functions/store/requests.ts';
 import { messageId } from '#shared/wave/ticket.ts';
 import { steps, type Wave } from '#shared/wave/wave.ts';
 

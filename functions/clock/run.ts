@@ -1,7 +1,8 @@
 import type { Log } from '#functions/log.ts';
 import type { Delivery, Publication, Queue } from '#functions/queue/queue.ts';
-import type { ContactStore, Receipt } from '#functions/store/contacts.ts';
+import type { ContactStore } from '#functions/store/contacts.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
+import type { Receipt, RequestStore } from '#functions/store/requests.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { dueNow, isOverdue } from '#shared/wave/due.ts';
 import { horizonOf, wavesOf } from '#shared/wave/series.ts';
@@ -14,20 +15,16 @@ import { missingFor } from './missing.ts';
 import { markByReceipts } from './receipts.ts';
 
 export type ClockDeps = {
-  contacts: Pick<
-    ContactStore,
-    | 'list'
-    | 'invitations'
+  contacts: Pick<ContactStore, 'list' | 'invitations' | 'mark' | 'join' | 'pause'>;
+  requests: Pick<
+    RequestStore,
     | 'pendingStops'
     | 'settleStop'
     | 'withdrawStop'
-    | 'pendingReceipts'
-    | 'settleReceipt'
-    | 'mark'
-    | 'join'
     | 'pendingPauses'
     | 'settlePause'
-    | 'pause'
+    | 'pendingReceipts'
+    | 'settleReceipt'
   >;
   joins: Pick<JoinStore, 'pending' | 'settle'>;
   studio: Pick<StudioStore, 'municipalities' | 'asksYoung' | 'seriesOf' | 'waves' | 'addWave' | 'changeWave'>;
@@ -191,18 +188,18 @@ const actOnAllJoins = async (deps: ClockDeps, run: Run, places: readonly Place[]
 
 /** Acts on what newcomers asked for; returns the municipalities in which nobody is left whose wish was not acted on. */
 const actOnAsked = async (
-  { contacts }: ClockDeps,
+  deps: ClockDeps,
   run: Run,
   places: readonly Place[],
-  read: (contacts: ClockDeps['contacts'], now: number) => Promise<Asked>,
+  read: (deps: ClockDeps, now: number) => Promise<Asked>,
 ): Promise<Set<string>> => {
   const cleared = new Set<string>();
   await run.apart({}, async () => {
-    const asked = await read(contacts, run.now);
+    const asked = await read(deps, run.now);
     const found = new Set<string>();
     for (const { municipality, waves } of places)
       await run.apart({ municipality }, async () => {
-        const acted = await actOnTickets(contacts, waves, asked);
+        const acted = await actOnTickets(deps.contacts, waves, asked);
         for (const ticket of acted.found) found.add(ticket);
         if (acted.count > 0) run.did({ municipality, did: asked.did, count: acted.count });
         cleared.add(municipality);
@@ -219,7 +216,7 @@ const actOnAsked = async (
  * those that do: kept, they would hide real ones. Both only when everybody was asked.
  */
 const actOnReceipts = async (
-  { contacts }: ClockDeps,
+  { contacts, requests }: ClockDeps,
   run: Run,
   places: readonly Place[],
   receipts: readonly Receipt[],
@@ -238,7 +235,7 @@ const actOnReceipts = async (
   }
   const settled = run.failures.length > 0 ? found : receipts;
   await run.apart({}, async () => {
-    for (const receipt of settled) await contacts.settleReceipt(receipt, run.now);
+    for (const receipt of settled) await requests.settleReceipt(receipt, run.now);
   });
 };
 
@@ -254,7 +251,7 @@ export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
   const run = new Run(deps);
   let receipts: readonly Receipt[] = [];
   await run.apart({}, async () => {
-    receipts = await deps.contacts.pendingReceipts(run.now, receiptsPerRun);
+    receipts = await deps.requests.pendingReceipts(run.now, receiptsPerRun);
   });
   const found: Place[] = [];
   for (const municipality of await deps.studio.municipalities())

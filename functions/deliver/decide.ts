@@ -1,4 +1,5 @@
 import type { Contact, ContactStore, Invitation } from '#functions/store/contacts.ts';
+import type { RequestStore } from '#functions/store/requests.ts';
 import type { Ticket, TicketStore } from '#functions/store/tickets.ts';
 import { isTooSoon } from '#shared/wave/due.ts';
 import { isPaused } from '#shared/wave/pause.ts';
@@ -61,7 +62,8 @@ const decide = ({
 export type Letter = { contact: string; secret: string; ticket: string; decision: Decision };
 
 export type DecideDeps = {
-  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'askedToStop' | 'askedToPause'>;
+  contacts: Pick<ContactStore, 'some' | 'someInvitations'>;
+  requests: Pick<RequestStore, 'askedToStop' | 'askedToPause'>;
   tickets: Pick<TicketStore, 'some'>;
   linkKey: CryptoKey;
   asksYoung: boolean;
@@ -70,7 +72,7 @@ export type DecideDeps = {
 
 /** Reads what the tables know of some contacts, in five batches, and decides for each whether to send a step. */
 export const decideFor = async (
-  { contacts, tickets, linkKey, asksYoung, now }: DecideDeps,
+  { contacts, requests, tickets, linkKey, asksYoung, now }: DecideDeps,
   wave: Wave,
   step: Step,
   ids: readonly string[],
@@ -85,8 +87,8 @@ export const decideFor = async (
   const [people, invitations, asked, pauses, issued] = await Promise.all([
     contacts.some(wave.municipality, ids),
     contacts.someInvitations(wave.id, ids),
-    contacts.askedToStop(keys),
-    contacts.askedToPause(keys),
+    requests.askedToStop(keys),
+    requests.askedToPause(keys),
     step === 'invitation' ? [] : tickets.some(keys),
   ]);
   return addressed.map((letter) => ({

@@ -3,6 +3,7 @@ import { GatewayUnavailable, type SmsGateway } from '#functions/messaging/gatewa
 import type { Delivery } from '#functions/queue/queue.ts';
 import type { Contact, ContactStore } from '#functions/store/contacts.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
+import type { RequestStore } from '#functions/store/requests.ts';
 import type { Municipality, StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
 import type { WaveKeyStore } from '#functions/store/wave-keys.ts';
@@ -16,10 +17,8 @@ import { decideFor, type Letter } from './decide.ts';
 import type { LinkKeys } from './link-keys.ts';
 
 export type DeliverDeps = {
-  contacts: Pick<
-    ContactStore,
-    'some' | 'someInvitations' | 'remember' | 'mark' | 'pause' | 'askedToStop' | 'askedToPause'
-  >;
+  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'pause'>;
+  requests: Pick<RequestStore, 'askedToStop' | 'askedToPause'>;
   joins: Pick<JoinStore, 'some' | 'mayBeSent'>;
   tickets: Pick<TicketStore, 'some' | 'issue'>;
   studio: Pick<StudioStore, 'wave' | 'municipality'>;
@@ -66,9 +65,13 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
  * Whoever pressed "stop", or asked for a pause, between a message's sending and its being remembered was unknown to the clock, which may have
  * settled the request by now: it is looked for once more, after the message was remembered and so can be found.
  */
-const honourLateWishes = async ({ contacts }: DeliverDeps, wave: Wave, letters: readonly Letter[]): Promise<void> => {
+const honourLateWishes = async (
+  { contacts, requests }: DeliverDeps,
+  wave: Wave,
+  letters: readonly Letter[],
+): Promise<void> => {
   const tickets = letters.map(({ ticket }) => ticket);
-  const [stops, pauses] = await Promise.all([contacts.askedToStop(tickets), contacts.askedToPause(tickets)]);
+  const [stops, pauses] = await Promise.all([requests.askedToStop(tickets), requests.askedToPause(tickets)]);
   for (const { contact, ticket } of letters) {
     const until = pauses.get(ticket);
     if (stops.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');

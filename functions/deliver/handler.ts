@@ -9,6 +9,7 @@ import { freshText, secretReader, secretsManager } from '#functions/secrets.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { contactStore } from '#functions/store/contacts.ts';
 import { joinStore } from '#functions/store/joins.ts';
+import { requestStore } from '#functions/store/requests.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -33,6 +34,7 @@ const gateway = await openGateway(readGatewaySettings(env.SMS_GATEWAY), { secret
 
 export const handler = deliveriesHandler({
   contacts: contactStore(contacts),
+  requests: requestStore(contacts),
   joins: joinStore(contacts),
   tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
   studio: studioStore(new Table(db, env.STUDIO_TABLE)),

@@ -5,7 +5,7 @@ import { createLog } from '#functions/log.ts';
 import { readGatewaySettings } from '#functions/messaging/settings.ts';
 import { freshText, secretReader, secretsManager } from '#functions/secrets.ts';
 import { dynamo } from '#functions/store/clients.ts';
-import { contactStore } from '#functions/store/contacts.ts';
+import { requestStore } from '#functions/store/requests.ts';
 import { Table } from '#functions/store/table.ts';
 import { receiptsApp } from './app.ts';
 import { fromTopic } from './topic.ts';
@@ -13,7 +13,7 @@ import { fromTopic } from './topic.ts';
 const env = readEnv('receipts', process.env);
 const settings = readGatewaySettings(env.SMS_GATEWAY);
 const log = createLog('receipts');
-const deps = { contacts: contactStore(new Table(dynamo(), env.CONTACTS_TABLE)), now: Date.now, log };
+const deps = { requests: requestStore(new Table(dynamo(), env.CONTACTS_TABLE)), now: Date.now, log };
 
 const form = settings.kind === 'https' ? settings.callback : undefined;
 const callbackSecret =

@@ -1,4 +1,4 @@
-import type { Receipt } from '#functions/store/contacts.ts';
+import type { Receipt } from '#functions/store/requests.ts';
 
 /**
  * What a gateway says of one message. Only the states of a `Receipt` change anything. `rejected` is about the sender or the text,

@@ -46,7 +46,7 @@ const mostPauseBytes = 4 * 1024;
  * | `/join/:code/…`          | `join/app.tsx`, loaded when somebody asks                            |
  */
 export const respondApp = (deps: RespondDeps): Hono<Env> => {
-  const { contacts, now, random, log } = deps;
+  const { requests, now, random, log } = deps;
   const books = library(deps);
   const make = pages(deps, books);
   const headers = securityHeaders(deps.assets);
@@ -153,7 +153,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   app.post(`${survey}/stop`, async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
-    await contacts.requestStop(ticketKey(secret), now());
+    await requests.requestStop(ticketKey(secret), now());
     return notice(c, 200, 'stopped');
   });
 

@@ -2,10 +2,10 @@ import type { Log } from '#functions/log.ts';
 import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { AnswerStore } from '#functions/store/answers.ts';
 import type { CommunityStore } from '#functions/store/community.ts';
-import type { ContactStore } from '#functions/store/contacts.ts';
 import type { HelpStore } from '#functions/store/help.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
 import type { RecordingReader } from '#functions/store/recording-reader.ts';
+import type { RequestStore } from '#functions/store/requests.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import type { TicketStore } from '#functions/store/tickets.ts';
 import type { Assets } from '#web/assets.ts';
@@ -19,7 +19,7 @@ export type RespondDeps = {
     StudioStore,
     'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster' | 'ledger'
   >;
-  contacts: Pick<ContactStore, 'requestStop' | 'requestPause'>;
+  requests: Pick<RequestStore, 'requestStop' | 'requestPause'>;
   joins: Pick<JoinStore, 'ask' | 'count' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
   /** Brings codes to whoever has typed her number. */
   confirmations: Queue<Confirmation>;

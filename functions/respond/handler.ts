@@ -6,8 +6,8 @@ import type { Confirmation } from '#functions/queue/queue.ts';
 import { answerStore } from '#functions/store/answers.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { communityStore } from '#functions/store/community.ts';
-import { contactStore } from '#functions/store/contacts.ts';
 import { helpStore } from '#functions/store/help.ts';
+import { requestStore } from '#functions/store/requests.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -44,7 +44,7 @@ const studio = new Table(db, env.STUDIO_TABLE);
 const log = lateLog(async () => (await import('#functions/log.ts')).createLog('respond'));
 const answer = handle(
   respondApp({
-    contacts: contactStore(contacts),
+    requests: requestStore(contacts),
     help: helpStore(contacts),
     tickets: ticketStore(new Table(db, env.TICKETS_TABLE)),
     answers: answerStore(new Table(db, env.ANSWERS_TABLE)),

@@ -9,6 +9,7 @@ import { joinStore } from '#functions/store/joins.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
 import { recordingShelf } from '#functions/store/recording-shelf.ts';
+import { requestStore } from '#functions/store/requests.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
 import { ticketStore } from '#functions/store/tickets.ts';
@@ -17,6 +18,7 @@ import { waveKeyStore } from '#functions/store/wave-keys.ts';
 /** Every store over two given clients. Only here, where all steps run in one place, does anybody hold them all. */
 export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   contacts: contactStore(new Table(db, 'contacts')),
+  requests: requestStore(new Table(db, 'contacts')),
   joins: joinStore(new Table(db, 'contacts')),
   help: helpStore(new Table(db, 'contacts')),
   waveKeys: waveKeyStore(new Table(db, 'contacts')),

@@ -25,7 +25,7 @@ type Used<Deps> = { [S in StoreName & keyof Deps]: Record<keyof Deps[S], true> }
 
 const yes = true as const;
 const respond: Used<RespondDeps> = {
-  contacts: { requestStop: yes, requestPause: yes },
+  requests: { requestStop: yes, requestPause: yes },
   help: { ask: yes },
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
@@ -78,39 +78,28 @@ const codesign: Used<CodesignDeps> = {
   proposals: { list: yes, get: yes, propose: yes, support: yes, comment: yes },
 };
 const clock: Used<ClockDeps> = {
-  contacts: {
-    list: yes,
-    invitations: yes,
+  contacts: { list: yes, invitations: yes, mark: yes, join: yes, pause: yes },
+  requests: {
     pendingStops: yes,
     settleStop: yes,
     withdrawStop: yes,
-    pendingReceipts: yes,
-    settleReceipt: yes,
-    mark: yes,
-    join: yes,
     pendingPauses: yes,
     settlePause: yes,
-    pause: yes,
+    pendingReceipts: yes,
+    settleReceipt: yes,
   },
   studio: { municipalities: yes, asksYoung: yes, seriesOf: yes, waves: yes, addWave: yes, changeWave: yes },
   joins: { pending: yes, settle: yes },
 };
 const deliver: Used<DeliverDeps> = {
   joins: { some: yes, mayBeSent: yes },
-  contacts: {
-    some: yes,
-    someInvitations: yes,
-    remember: yes,
-    mark: yes,
-    askedToStop: yes,
-    askedToPause: yes,
-    pause: yes,
-  },
+  contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, pause: yes },
+  requests: { askedToStop: yes, askedToPause: yes },
   waveKeys: { settled: yes, settle: yes },
   tickets: { some: yes, issue: yes },
   studio: { wave: yes, municipality: yes },
 };
-const receipts: Used<KeepDeps> = { contacts: { keepReceipt: yes } };
+const receipts: Used<KeepDeps> = { requests: { keepReceipt: yes } };
 const publish: Used<PublishDeps> = {
   tickets: { pagesOf: yes, unusedSlips: yes, delete: yes },
   answers: { shard: yes, delete: yes },
@@ -190,6 +179,9 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     invitations: (store) => store.invitations(id),
     someInvitations: (store) => store.someInvitations(id, ['c']),
     remember: (store) => store.remember(id, 'c', 'c0ffee', 'invitation', 0),
+    pause: (store) => store.pause('5027', 'c', '2026-01-01'),
+  },
+  requests: {
     requestStop: (store) => store.requestStop('c0ffee', 0),
     pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
@@ -198,7 +190,6 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     requestPause: (store) => store.requestPause('c0ffee', '2026-01-01', 0),
     pendingPauses: (store) => store.pendingPauses(0),
     askedToPause: (store) => store.askedToPause(['c0ffee']),
-    pause: (store) => store.pause('5027', 'c', '2026-01-01'),
     settlePause: (store) => store.settlePause('c0ffee', '2026-01-01', 0),
     keepReceipt: (store) => store.keepReceipt(receipt, 0),
     pendingReceipts: (store) => store.pendingReceipts(0, 1),

@@ -235,7 +235,7 @@ describe('after an answer', () => {
     const pause = (secret: string, fields: Record<string, string>) =>
       world.app().request(`/s/${secret}/pause?lang=en`, post(fields));
     const asked = async (secret: string) =>
-      (await world.stores.contacts.askedToPause([ticketKey(secret)])).get(ticketKey(secret));
+      (await world.stores.requests.askedToPause([ticketKey(secret)])).get(ticketKey(secret));
 
     test('is asked for by months or by a day, and the longest counts in any order', async () => {
       const secret = await answered();

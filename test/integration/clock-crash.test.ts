@@ -26,7 +26,7 @@ const lifeKilledAt = async (n: number) => {
     await world.pauseFrom(phoneOf(2), '2026-05-01');
     await world.stopFrom(phoneOf(3)); // nothing more is sent in this wave, so only the clock can act on it
     await world.walkTo(momentOf('2026-03-15', 23));
-    const { contacts, studio } = world.stores;
+    const { contacts, requests, studio } = world.stores;
     const [wave] = await studio.waves(code);
     const rows = await contacts.invitations(wave?.id ?? '');
     return {
@@ -40,8 +40,8 @@ const lifeKilledAt = async (n: number) => {
           .sort(),
         remembered: rows.map(({ contact, sent }) => `${contact} ${[...sent].sort().join(' ')}`).sort(),
         tickets: (await world.leftOf(wave?.id ?? '')).tickets,
-        stops: await contacts.pendingStops(0),
-        pauses: await contacts.pendingPauses(0),
+        stops: await requests.pendingStops(0),
+        pauses: await requests.pendingPauses(0),
       },
     };
   } finally {

@@ -75,7 +75,7 @@ test('"stop" from an old wave reaches the contact before the next wave is sent',
       .slice(before)
       .map(({ to }) => to),
   ).toEqual([phoneOf(1)]);
-  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
+  expect(await world.stores.requests.pendingStops(0)).toEqual([]);
 });
 
 test('whoever asked for a pause is sent nothing while it lasts, and again when it is over', async () => {
@@ -116,18 +116,18 @@ test('a stop and pauses in any order and number end in the same: the stop, and t
 });
 
 test('a stop request that belongs to nobody is settled and does not come back', async () => {
-  await world.stores.contacts.requestStop('a key that nobody remembers', world.now());
+  await world.stores.requests.requestStop('a key that nobody remembers', world.now());
   await did();
-  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
+  expect(await world.stores.requests.pendingStops(0)).toEqual([]);
 });
 
 test('a flood of made-up stop requests stalls nothing and hides no real one', async () => {
   await world.addPerson(phoneOf(0));
   await world.walkTo(momentOf('2026-04-01', 12));
-  for (let i = 0; i < 1_200; i++) await world.stores.contacts.requestStop(`made-up-${i}`, world.now());
+  for (let i = 0; i < 1_200; i++) await world.stores.requests.requestStop(`made-up-${i}`, world.now());
   await world.stopFrom(phoneOf(0));
   expect(await did()).toContain('stopped-contacts');
-  expect(await world.stores.contacts.pendingStops(0)).toHaveLength(200);
+  expect(await world.stores.requests.pendingStops(0)).toHaveLength(200);
 });
 
 test.each(['pendingStops', 'pendingPauses'] as const)(
@@ -135,9 +135,9 @@ test.each(['pendingStops', 'pendingPauses'] as const)(
   async (read) => {
     await world.addPerson(phoneOf(0));
     await did();
-    const { contacts } = world.stores;
-    const blind = { ...contacts, [read]: () => Promise.reject(new Error('cannot be read')) };
-    const run = () => runClock({ ...world.clockDeps, contacts: blind });
+    const { requests } = world.stores;
+    const blind = { ...requests, [read]: () => Promise.reject(new Error('cannot be read')) };
+    const run = () => runClock({ ...world.clockDeps, requests: blind });
     world.moveTo(momentOf('2026-03-02', 10));
     await expect(run()).rejects.toThrow(AggregateError);
     expect(await world.stores.studio.wave(first)).toMatchObject({ state: 'open', sent: [] });
@@ -207,11 +207,11 @@ test('what fails for one municipality is told at the end and keeps no other from
         municipality === '1103' ? Promise.reject(new Error('cannot be read')) : studio.waves(municipality),
     },
   };
-  await world.stores.contacts.requestStop('unknown', world.now());
+  await world.stores.requests.requestStop('unknown', world.now());
   await expect(runClock(failing)).rejects.toThrow(AggregateError);
   expect(await studio.waves(code)).toHaveLength(4);
   // Whose request this is could not be found out everywhere, so it waits.
-  expect(await world.stores.contacts.pendingStops(0)).toEqual(['unknown']);
+  expect(await world.stores.requests.pendingStops(0)).toEqual(['unknown']);
 });
 
 test('a series that cannot be planned does not keep the open wave from closing', async () => {

@@ -234,9 +234,9 @@ test('"stop" pressed on a message that nobody remembers sending is honoured, als
   const ticket = await ticketOf(contact);
   // Sent, then killed before it was remembered; the person stops; the clock finds nobody and settles the request.
   await world.stores.tickets.issue(ticket, wave, 'nb');
-  await world.stores.contacts.requestStop(ticket, world.now());
+  await world.stores.requests.requestStop(ticket, world.now());
   await runClock(world.clockDeps);
-  expect(await world.stores.contacts.pendingStops(0)).toEqual([]);
+  expect(await world.stores.requests.pendingStops(0)).toEqual([]);
   await deliver(world.deliverDeps, queued);
   expect(world.messages().map(({ to }) => to)).not.toContain(phoneOf(0));
   expect(await statusOf(phoneOf(0))).toBe('stopped');
@@ -246,9 +246,9 @@ test('a pause asked for on a message that nobody remembers sending is honoured, 
   const contact = await world.addPerson(phoneOf(0));
   const ticket = await ticketOf(contact);
   await world.stores.tickets.issue(ticket, wave, 'nb');
-  await world.stores.contacts.requestPause(ticket, '2026-06-01', world.now());
+  await world.stores.requests.requestPause(ticket, '2026-06-01', world.now());
   await runClock(world.clockDeps);
-  expect((await world.stores.contacts.pendingPauses(0)).size).toBe(0);
+  expect((await world.stores.requests.pendingPauses(0)).size).toBe(0);
   await deliver(world.deliverDeps, queued);
   expect(
     world
@@ -267,7 +267,7 @@ test('"stop" pressed while the message is still being remembered is honoured', a
     ...contacts,
     remember: async (...row: Parameters<typeof contacts.remember>) => {
       if (row[1] === contact) {
-        await contacts.requestStop(ticket, world.now());
+        await world.stores.requests.requestStop(ticket, world.now());
         await runClock(world.clockDeps);
       }
       await contacts.remember(...row);

@@ -68,7 +68,7 @@ test('deletion leaves nothing: no code, number, ticket or id that belonged to th
   await world.load(full);
   const [invited] = await base.stores.contacts.invitations(`${doomed}-bbb222-1`);
   const message = messageId(`${doomed}-bbb222-1`, invited?.contact ?? '', 'reminder-1');
-  await base.stores.contacts.keepReceipt({ message, state: 'undeliverable' }, world.now());
+  await base.stores.requests.keepReceipt({ message, state: 'undeliverable' }, world.now());
   world.older.add(JSON.stringify(['releases', `${doomed}/gone.json`, 'v1']));
   world.older.add(JSON.stringify(['tallies', `counted/${doomed}/gone.json`, 'v1']));
   world.older.add(JSON.stringify(['recordings', `${doomed}/core/1/ar/gone.mp3`, 'v1']));

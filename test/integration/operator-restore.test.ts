@@ -103,14 +103,14 @@ test('a stop that was acted on before the contact came back is acted on again', 
   await writeBackup(world().deps, to, version);
   const [pressed] = await stores().contacts.invitations(`${code}-bbb222-1`);
   if (!pressed) throw new Error('nobody was invited');
-  await stores().contacts.requestStop(pressed.ticket, world().now());
-  await stores().contacts.settleStop(pressed.ticket, world().now());
+  await stores().requests.requestStop(pressed.ticket, world().now());
+  await stores().requests.settleStop(pressed.ticket, world().now());
   const receipt = { message: 'answered-stop', state: 'stopped' } as const;
-  await stores().contacts.keepReceipt(receipt, world().now());
-  await stores().contacts.settleReceipt(receipt, world().now());
+  await stores().requests.keepReceipt(receipt, world().now());
+  await stores().requests.settleReceipt(receipt, world().now());
   await restoreBackup(world().deps, to, version, plain);
-  expect(await stores().contacts.pendingStops(world().now())).toContain(pressed.ticket);
-  expect(await stores().contacts.pendingReceipts(world().now(), 10)).toContainEqual(receipt);
+  expect(await stores().requests.pendingStops(world().now())).toContain(pressed.ticket);
+  expect(await stores().requests.pendingReceipts(world().now(), 10)).toContainEqual(receipt);
 }, 120_000);
 
 test.each([
@@ -136,19 +136,19 @@ test.each([
     const active = new Set((await contacts.list(code)).flatMap(({ id, status }) => (status === 'active' ? [id] : [])));
     const [presses, unreached, other] = (await contacts.invitations(wave)).filter(({ contact }) => active.has(contact));
     if (!presses || !unreached || !other) throw new Error('too few people were invited');
-    await contacts.requestStop(presses.ticket, world().now());
+    await stores().requests.requestStop(presses.ticket, world().now());
     const message = messageId(wave, unreached.contact, 'invitation');
-    await contacts.keepReceipt({ message, state: 'undeliverable' }, world().now());
+    await stores().requests.keepReceipt({ message, state: 'undeliverable' }, world().now());
     await clock();
     expect(await Promise.all([presses, unreached, other].map(({ contact }) => statusOf(contact)))).toEqual([
       'stopped',
       'undeliverable',
       'active',
     ]);
-    expect([await contacts.pendingStops(world().now()), await contacts.pendingReceipts(world().now(), 10)]).toEqual([
-      [],
-      [],
-    ]);
+    expect([
+      await stores().requests.pendingStops(world().now()),
+      await stores().requests.pendingReceipts(world().now(), 10),
+    ]).toEqual([[], []]);
   },
   120_000,
 );

@@ -173,10 +173,10 @@ export const pipelineWorld = async () => {
       return base.stores.tickets.settle(ticket, settlementKey(receipt));
     },
     async stopFrom(phone: string): Promise<void> {
-      await base.stores.contacts.requestStop(ticketKey(this.linkOf(phone)), time);
+      await base.stores.requests.requestStop(ticketKey(this.linkOf(phone)), time);
     },
     async pauseFrom(phone: string, until: string): Promise<void> {
-      await base.stores.contacts.requestPause(ticketKey(this.linkOf(phone)), until, time);
+      await base.stores.requests.requestPause(ticketKey(this.linkOf(phone)), until, time);
     },
     /** What is left of a wave that nobody should be able to read any more. */
     async leftOf(wave: string): Promise<{ answers: number; tickets: number }> {

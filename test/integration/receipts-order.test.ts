@@ -53,7 +53,7 @@ const happen = async (contact: string, what: Happening): Promise<void> => {
   else {
     const said = { message: messageId(wave, contact, step), state: what as Said['state'] };
     const log = createLog('receipts', () => undefined);
-    await keep({ contacts: world.stores.contacts, now: world.now, log }, [said]);
+    await keep({ requests: world.stores.requests, now: world.now, log }, [said]);
   }
 };
 
@@ -69,7 +69,7 @@ test('send, remember, receipt and clock, in any order and however often, end in 
       const [{ status } = { status: undefined }] = await world.stores.contacts.some(code, [contact]);
       const said = order.includes('stopped') ? 'stopped' : order.includes('undeliverable') ? 'undeliverable' : 'active';
       expect(status).toBe(said);
-      expect(await world.stores.contacts.pendingReceipts(0, 100)).toEqual([]);
+      expect(await world.stores.requests.pendingReceipts(0, 100)).toEqual([]);
       expect(world.messages().filter(({ to }) => to === phone).length).toBeLessThanOrEqual(1);
     }),
     { numRuns: 40 },

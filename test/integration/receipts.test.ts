@@ -23,7 +23,7 @@ let world: PipelineWorld;
 let lines: string[];
 /** What `receipts` composes, over the same tables as the pipeline. */
 const deps = () => ({
-  contacts: world.stores.contacts,
+  requests: world.stores.requests,
   now: world.now,
   log: createLog('receipts', (line) => lines.push(line)),
 });
@@ -39,7 +39,7 @@ afterEach(() => world.close());
 
 const statusOf = async (phone = phoneOf(0)) =>
   (await world.stores.contacts.list(code)).find((contact) => contact.phone === phone)?.status;
-const pending = () => world.stores.contacts.pendingReceipts(0, 1_000);
+const pending = () => world.stores.requests.pendingReceipts(0, 1_000);
 const counted = () => lines.map((line) => JSON.parse(line)).map(({ msg, did, count }) => [msg, did, count]);
 
 describe('from the topic of AWS End User Messaging', () => {
@@ -104,7 +104,7 @@ describe('from the topic of AWS End User Messaging', () => {
   });
 
   test('when the table does not answer, the event is to be brought again', async () => {
-    const failing = { ...deps(), topic, contacts: { keepReceipt: () => Promise.reject(new Error('throttled')) } };
+    const failing = { ...deps(), topic, requests: { keepReceipt: () => Promise.reject(new Error('throttled')) } };
     await expect(fromTopic(failing, event(['TEXT_INVALID']))).rejects.toThrow('throttled');
   });
 
@@ -249,8 +249,8 @@ describe('from the HTTPS gateway', () => {
   });
 
   test('when the table does not answer, the gateway is told to try again', async () => {
-    const contacts = { keepReceipt: () => Promise.reject(new Error(`no ${phoneOf(0)}`)) };
-    const result = await post(request(reports('FAILED')), { contacts });
+    const requests = { keepReceipt: () => Promise.reject(new Error(`no ${phoneOf(0)}`)) };
+    const result = await post(request(reports('FAILED')), { requests });
     expect(problem(result)).toEqual([500, '/problems/failed']);
     expect(`${result.body}${lines.join('')}`).not.toContain(phoneOf(0).slice(1));
   });
@@ -258,7 +258,7 @@ describe('from the HTTPS gateway', () => {
 
 describe('acted on by the clock', () => {
   const receive = (state: 'undeliverable' | 'stopped', message = idOf()) =>
-    world.stores.contacts.keepReceipt({ message, state }, world.now());
+    world.stores.requests.keepReceipt({ message, state }, world.now());
 
   test('a receipt that is faster than deliver ends right: nothing is sent to that number again', async () => {
     world.moveTo(momentOf('2026-03-05', 10));
@@ -318,10 +318,10 @@ describe('acted on by the clock', () => {
   test('receipts of nobody are settled and hide no real one, however many there are', async () => {
     for (let i = 0; i < 40; i++) await receive('undeliverable', messageId(wave, `nobody-${i}`, 'invitation'));
     await receive('undeliverable');
-    const { contacts } = world.stores;
+    const { requests } = world.stores;
     const few = {
       ...world.clockDeps,
-      contacts: { ...contacts, pendingReceipts: (now: number) => contacts.pendingReceipts(now, 10) },
+      requests: { ...requests, pendingReceipts: (now: number) => requests.pendingReceipts(now, 10) },
     };
     for (let run = 0; run < 5; run++) await runClock(few);
     expect([await statusOf(), await pending()]).toEqual(['undeliverable', []]);
@@ -340,10 +340,10 @@ describe('acted on by the clock', () => {
   });
 
   test('receipts that cannot be read keep nothing else from happening', async () => {
-    const { contacts } = world.stores;
-    const blind = { ...contacts, pendingReceipts: () => Promise.reject(new Error('throttled')) };
+    const { requests } = world.stores;
+    const blind = { ...requests, pendingReceipts: () => Promise.reject(new Error('throttled')) };
     world.moveTo(momentOf('2026-03-05', 10));
-    await expect(runClock({ ...world.clockDeps, contacts: blind })).rejects.toThrow(AggregateError);
+    await expect(runClock({ ...world.clockDeps, requests: blind })).rejects.toThrow(AggregateError);
     expect(world.deliveries).toHaveLength(2);
   });
 });

@@ -196,7 +196,7 @@ describe('when a store fails', () => {
 
   test('a stop that failed is not called stopped', async () => {
     const secret = await world.ticket(await world.wave());
-    const app = world.app({ contacts: { ...world.deps.contacts, requestStop: secretText(secret) } });
+    const app = world.app({ requests: { ...world.deps.requests, requestStop: secretText(secret) } });
     const reply = await app.request(`/s/${secret}/stop?lang=en`, { method: 'POST' });
     expect(reply.status).toBe(503);
     const page = await reply.text();

@@ -88,7 +88,7 @@ test('GET and HEAD never write, on any page', async () => {
   const app = world.app({
     tickets: { ...world.deps.tickets, settle: refuse },
     answers: { keep: refuse, takeBack: refuse },
-    contacts: { requestStop: refuse, requestPause: refuse },
+    requests: { requestStop: refuse, requestPause: refuse },
     help: { ask: refuse },
   });
   const secret = await world.ticket(await world.wave());
@@ -302,7 +302,7 @@ describe('stop', () => {
       expect(reply.status).toBe(200);
       expect(await reply.text()).toContain(pageTexts.so.stop.done.title);
     }
-    expect(await world.stores.contacts.pendingStops(0)).toContain(ticketKey(secret));
+    expect(await world.stores.requests.pendingStops(0)).toContain(ticketKey(secret));
   });
 
   test('leaves what was asked still to be answered', async () => {
@@ -314,6 +314,6 @@ describe('stop', () => {
   test('opening the address of "stop" stops nothing', async () => {
     const secret = await world.ticket(await world.wave());
     await world.app().request(`/s/${secret}/stop`);
-    expect(await world.stores.contacts.pendingStops(0)).not.toContain(ticketKey(secret));
+    expect(await world.stores.requests.pendingStops(0)).not.toContain(ticketKey(secret));
   });
 });

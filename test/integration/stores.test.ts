@@ -2,8 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactStore } from '#functions/store/contacts.ts';
 import { contentHash, documentStore } from '#functions/store/documents.ts';
+import { requestStore } from '#functions/store/requests.ts';
 import { Table } from '#functions/store/table.ts';
 import { objectsOf } from '#infra/operator/objects.ts';
 import { type Embedded, embedded } from '#test/embedded.ts';
@@ -186,14 +186,14 @@ describe('of two that write one object at the same moment', () => {
 });
 
 test('stop requests are found from wherever the reading begins, until they are settled', async () => {
-  const { contacts } = world.stores;
+  const { requests } = world.stores;
   const keys = ['-a', '0a', 'Aa', '_a', 'za'];
-  for (const key of keys) await contacts.requestStop(key, 0);
+  for (const key of keys) await requests.requestStop(key, 0);
   for (let run = 0; run < 64; run++)
-    expect((await contacts.pendingStops(run * 5 * 60_000)).sort()).toEqual([...keys].sort());
-  await contacts.settleStop('Aa', 0);
-  expect(await contacts.pendingStops(0)).not.toContain('Aa');
-  expect(await contacts.askedToStop(['Aa'])).toEqual(new Set(['Aa']));
+    expect((await requests.pendingStops(run * 5 * 60_000)).sort()).toEqual([...keys].sort());
+  await requests.settleStop('Aa', 0);
+  expect(await requests.pendingStops(0)).not.toContain('Aa');
+  expect(await requests.askedToStop(['Aa'])).toEqual(new Set(['Aa']));
 });
 
 test('one reading of stop requests ends, however many there are', async () => {
@@ -204,6 +204,6 @@ test('one reading of stop requests ends, however many there are', async () => {
       return { Items: [], LastEvaluatedKey: { pk: { S: 'REQUEST#STOP' }, sk: { S: 'k' } } };
     },
   } as unknown as DynamoDBClient;
-  expect(await contactStore(new Table(endless, 'contacts')).pendingStops(0)).toEqual([]);
+  expect(await requestStore(new Table(endless, 'contacts')).pendingStops(0)).toEqual([]);
   expect(pages).toBe(20);
 });

@@ -162,7 +162,7 @@ describe.each(versions)('data written by version %s', (version) => {
 
     await advance(deps, now + graceMs);
     expect((await stores.studio.wave(closing))?.state).toBe('published');
-    expect(await stores.contacts.pendingStops(clock.now())).toEqual([]);
+    expect(await stores.requests.pendingStops(clock.now())).toEqual([]);
     expect((await stores.contacts.list(code)).filter(({ status }) => status === 'stopped')).toHaveLength(2);
     expect(messages).toEqual([]); // the open wave had sent its invitations and its reminder
 

@@ -16,11 +16,11 @@ import { withAfter } from './texts.ts';
 /** As fresh as what stands on it. */
 const thanksMemoryMs = 60_000;
 
-type AfterDeps = Pick<RespondDeps, 'studio' | 'community' | 'contacts' | 'now'>;
+type AfterDeps = Pick<RespondDeps, 'studio' | 'community' | 'requests' | 'now'>;
 
 /** The pages that come after an answer. Loaded when the first of them is asked for: the survey does not wait for them. */
 export const afterPages = (deps: AfterDeps) => {
-  const { studio, contacts, now } = deps;
+  const { studio, requests, now } = deps;
   const news = bulletin(deps);
   const made = memory<Pressed>({ maxAge: thanksMemoryMs, most: 64, now });
 
@@ -59,7 +59,7 @@ export const afterPages = (deps: AfterDeps) => {
     ): Promise<Page & { status: number }> {
       const sent = { months: fields.months ?? '', date: fields.date ?? '' };
       const until = pauseUntil(sent, now());
-      if (until !== undefined) await contacts.requestPause(ticket, until, Date.parse(dayOf(now())));
+      if (until !== undefined) await requests.requestPause(ticket, until, Date.parse(dayOf(now())));
       const framed = await withAfter(page);
       const date = until && writtenDay(page.language, Date.parse(until));
       const pressed = press(headOf(String(<PausePage {...framed} sent={sent} until={date} />)));
