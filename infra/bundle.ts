@@ -69,6 +69,7 @@ export const bundle = async (
     plugins: [
       builtinsWithoutFacade,
       credentialsOfTheFunction,
+      instead('brotli/decompress.js', 'functions/light/brotli.ts'),
       ...(light
         ? [
             instead('@aws-sdk/client-dynamodb', 'functions/light/dynamo.ts'),
