@@ -10,7 +10,11 @@ const age = 'age';
 const wordsFor = async (version: SurveyVersion, words: SurveyWords, texts: YouthTexts, language: Language) => {
   if (version.survey !== 'core') return words;
   const reviewed = words.review === 'reviewed' && (await areReviewed(language, 'youth'));
-  const questions = { ...words.questions, ...texts.questions };
+  const own = Object.entries(texts.questions).map(([id, question]) => {
+    const { labels = {} } = words.questions[id] ?? {};
+    return [id, { ...question, labels }] as const;
+  });
+  const questions = { ...words.questions, ...Object.fromEntries(own) };
   return { ...words, title: texts.title, questions, review: reviewed ? ('reviewed' as const) : ('drafted' as const) };
 };
 
