@@ -28,6 +28,7 @@ afterAll(() => world.close());
 
 const office = () => officeWorld(world.stores, () => noon);
 const wave = '5028-abc123-1';
+const id = '0'.repeat(26);
 const pages = [
   '',
   '/people',
@@ -41,6 +42,10 @@ const pages = [
   '/series/abc123/end',
   '/recordings',
   '/recordings/core/1/ar',
+  '/ways-in/poster/5028-k3p9',
+  '/community',
+  '/community/actions/new',
+  '/community/activities/new',
 ];
 const forms = [
   '/people/preview',
@@ -57,6 +62,13 @@ const forms = [
   '/ways-in',
   '/recordings/core/1/ar',
   '/recordings/core/1/ar/remove',
+  '/ways-in/poster',
+  '/ways-in/withdraw',
+  '/ways-in/slips',
+  '/community/help/done',
+  '/community/help/forget',
+  `/community/actions/${id}`,
+  `/community/activities/${id}/remove`,
 ];
 
 test.each(pages)('/office/5028%s is for its own officers', async (page) => {
@@ -89,6 +101,34 @@ test('a wave of another municipality is not found under one’s own', async () =
   expect((await kari.get(`/office/5027/waves/${wave}`)).status).toBe(404);
   expect((await kari.post(`/office/5027/waves/${wave}/stop`, {})).status).toBe(404);
   expect((await kari.get('/office/5027/waves/nonsense')).status).toBe(404);
+});
+
+test('nor are its posters, its slips and those who ask it for help', async () => {
+  const { studio, help } = world.stores;
+  const poster = { code: '5028-k3p9', municipality: '5028', series: [], madeAt: noon };
+  await studio.addPoster(poster);
+  const plan = { survey: { id: 'core', version: 1 }, remindersAt: [], quiet: { from: 20, to: 8 }, breakdowns: [] };
+  const life = {
+    state: 'planned',
+    opensAt: noon + 1000,
+    closesAt: noon + 9_000_000,
+    shards: 1,
+    synthetic: false,
+  } as const;
+  const place = { id: wave, municipality: '5028', series: 'abc123', number: 1, revision: 1 };
+  await studio.addWave({ ...plan, ...life, ...place });
+  const asked = { id, municipality: '5028', day: '2026-09-01', language: 'nb', text: '', address: '' } as const;
+  await help.ask({ ...asked, wish: 'want', about: 'work', reach: 'office' });
+  const kari = await office().as('kari');
+  expect((await kari.get('/office/5027/ways-in/poster/5028-k3p9')).status).toBe(404);
+  expect((await kari.post('/office/5027/ways-in/withdraw', { poster: poster.code })).status).toBe(404);
+  expect((await kari.post('/office/5027/ways-in/slips', { wave, language: 'nb', sheets: '1' })).status).toBe(422);
+  for (const verb of ['done', 'forget']) await kari.post(`/office/5027/community/help/${verb}`, { id });
+  expect(await studio.poster('5028', poster.code)).toEqual(poster);
+  const [request, ...more] = await help.list('5028', noon);
+  expect(more).toEqual([]);
+  expect(request).toMatchObject(asked);
+  expect(request?.done).toBeUndefined();
 });
 
 test('an officer of one municipality comes straight to it; of several, chooses', async () => {
