@@ -42,7 +42,7 @@ export const joinStore = (table: Table) => ({
   },
 
   /**
-   * Counts a request among those of one number's bucket or one hour; false when there were `most` before. The ids are kept, not
+   * Counts a request among those of one number's bucket, or of one municipality in a time; false when there were `most` before. The ids are kept, not
    * their number: a form that is sent again is not counted again. `until` is epoch ms.
    */
   count(limit: string, id: string, most: number, until: number): Promise<boolean> {

@@ -11,7 +11,7 @@
  * | contacts | help request | REQUEST#HELP#<code>       | <random>        | respond, office (settles) | office      |
  * | contacts | delivery receipt | REQUEST#RECEIPT       | <message id>#<state> | receipts, clock (settles) | clock |
  * | contacts | sign-up      | REQUEST#JOIN#<code>       | <id>            | respond, deliver (counts), clock (settles) | clock, deliver |
- * | contacts | sign-ups counted | REQUEST#JOIN-LIMIT    | NUMBER#… or HOUR#… | respond      | respond (in conditions) |
+ * | contacts | what anybody may send, counted | REQUEST#JOIN-LIMIT | NUMBER#…, HOUR#…, DAY#… or HELP#… | respond      | respond (in conditions) |
  * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, office (slips), respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>, <wave>#slip for a slip nobody has used |  |           | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |

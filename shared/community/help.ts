@@ -25,6 +25,8 @@ export type HelpRequest = {
 };
 
 export const helpTextMost = 500;
+/** So many requests a municipality takes in one day. Anybody may send them, and somebody has to read them. */
+export const mostHelpPerDay = 40;
 
 const Form = z.object({
   wish: z.enum(wishes),

@@ -10,11 +10,16 @@ export const mostTries = 5;
 /** So many codes go to one number in one day, and to one municipality's people in one hour. */
 export const mostPerNumber = 3;
 export const mostPerHour = 40;
+/** So many codes go to one municipality's people in a day: to Norwegian numbers, and to those of elsewhere, which may cost a lot. */
+export const mostPerDay = { norwegian: 200, foreign: 30 };
 /** So often one code is sent: a form that is sent again may send it once more. */
 export const mostSends = 2;
 
 /** The characters of secrets, so that what is read from paper is read alike everywhere. */
 const posterForm = /^(\d{4})-?([0-9a-hjkmnp-tv-z]{4})$/;
+
+export const numberKind = (phone: string): keyof typeof mostPerDay =>
+  phone.startsWith('+47') ? 'norwegian' : 'foreign';
 
 /** A poster's address is `/join/<municipality>-<four characters>`: no secret, but short enough to type. */
 export const posterCode = (municipality: string, four: string): string => `${municipality}-${four}`;

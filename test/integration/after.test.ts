@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Activity } from '#shared/community/activity.ts';
+import { mostHelpPerDay } from '#shared/community/help.ts';
 import type { Said } from '#shared/community/said.ts';
 import { languageTags } from '#shared/language/languages.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
@@ -223,6 +224,31 @@ describe('after an answer', () => {
       const page = await reply.text();
       for (const text of [en.help.failed, 'Брев', 'value="900 00 001"']) expect(page).toContain(text);
       expect(world.log.join('')).not.toMatch(/900|Брев/);
+    });
+
+    test('is one of forty in a day, and what was sent before is still the same', async () => {
+      const app = world.app({ now: () => noon + day });
+      const send = async (i: number) =>
+        app.request('/m/5027/help?lang=en', post({ ...good, id: String(i).padStart(26, '0') }));
+      for (let i = 0; i < mostHelpPerDay; i++) expect((await send(i)).status).toBe(303);
+      const refused = await send(mostHelpPerDay);
+      expect(refused.status).toBe(429);
+      expect(await refused.text()).toContain('Брев');
+      expect((await send(0)).status).toBe(303);
+      expect((await world.stores.help.list('5027', noon)).filter(({ day }) => day === '2026-03-11')).toHaveLength(40);
+      const elsewhere = world.app({ now: () => noon + 2 * day });
+      expect((await elsewhere.request('/m/5027/help', post({ ...good, id: await form() }))).status).toBe(303);
+    });
+
+    test('is counted without a time of day', async () => {
+      const counted: number[] = [];
+      const joins = {
+        ...world.deps.joins,
+        count: async (_: string, __: string, ___: number, until: number) => counted.push(until) > 0,
+      };
+      for (const now of [noon, noon + 1000])
+        await world.app({ joins, now: () => now }).request('/m/5027/help', post({ ...good, id: await form() }));
+      expect(new Set(counted).size).toBe(1);
     });
 
     test('that is too large is refused with the form', async () => {

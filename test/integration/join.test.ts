@@ -3,7 +3,7 @@ import { sendCodes } from '#functions/deliver/codes.ts';
 import type { SmsMessage } from '#functions/messaging/gateway.ts';
 import { GatewayUnavailable } from '#functions/messaging/gateway.ts';
 import type { RespondDeps } from '#functions/respond/deps.ts';
-import { codeLivesMs, mostPerNumber, mostSends, mostTries } from '#shared/join/join.ts';
+import { codeLivesMs, mostPerDay, mostPerNumber, mostSends, mostTries } from '#shared/join/join.ts';
 import { waysTexts } from '#web/texts/all-ways.ts';
 import { day, noon, post, type RespondWorld, respondWorld } from './respond-world.ts';
 
@@ -146,6 +146,26 @@ describe('the limits', () => {
     expect((await asked()).status).toBe(200);
   });
 
+  test('and two hundred in a day, of whom thirty have numbers of elsewhere', async () => {
+    const begun = now;
+    now = Date.parse('2026-09-01T00:00:00Z');
+    const midnight = now;
+    let codes = 0;
+    for (let i = 0; i < 40; i++) {
+      now = midnight + Math.floor(i / 10) * 60 * 60_000;
+      const { status } = await asked(`+3805012${String(10_000 + i)}`);
+      if (status === 200) codes += 1;
+    }
+    expect(codes).toBe(mostPerDay.foreign);
+    for (let i = 0; i < 210; i++) {
+      now = midnight + (4 + Math.floor(i / 30)) * 60 * 60_000;
+      const { status } = await asked(`+47919${String(10_000 + i)}`);
+      if (status === 200) codes += 1;
+    }
+    expect(codes).toBe(mostPerDay.foreign + mostPerDay.norwegian);
+    now = begun;
+  });
+
   test('of a hundred tries at once five are looked at, and then not even the right one helps', async () => {
     const confirm = await asked();
     const join = hidden(confirm.page, 'join');
@@ -222,6 +242,13 @@ describe('a poster', () => {
     for (const code of ['5027K3P9', '5027-K3P9']) expect((await app().request(`/join/${code}`)).status).toBe(200);
     for (const code of ['5027-k3p8', '1-1', '9999-k3p9'])
       expect((await app().request(`/join/${code}`)).status).toBe(404);
+  });
+
+  test('leads from the page of a code to its form, whatever was typed', async () => {
+    for (const code of ['5027-k3p9', '5027K3P9', '%0a5027-k3p9']) {
+      const { status, headers } = await app().request(`/join/${code}/confirm?lang=ar`);
+      expect([status, headers.get('location')]).toEqual([303, '/join/5027-k3p9?lang=ar']);
+    }
   });
 
   test('that was withdrawn takes nobody', async () => {

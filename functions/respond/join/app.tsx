@@ -31,7 +31,7 @@ const mostBytes = 8 * 1024;
  * | POST `/join/:code/confirm` | 200 confirmed; 422 to mend; 410 when the code is of no use any more |
  */
 export const joinApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
-  const { books, studio, joins, now, random } = deps;
+  const { books, studio, joins, headers, now, random } = deps;
   const app = new Hono<PlaceEnv>();
   const posterOf = async (c: Context): Promise<Poster | undefined> => {
     const read = readPosterCode(c.req.param('code') ?? '');
@@ -81,7 +81,10 @@ export const joinApp = (deps: PlacesDeps): Hono<PlaceEnv> => {
     return show(c, deps, <JoinPage {...page} {...{ nonce, wished }} typed={phone} />, 422);
   });
 
-  app.get('/join/:code/confirm', (c) => c.redirect(`/join/${c.req.param('code')}`, 303));
+  app.get('/join/:code/confirm', async (c) => {
+    const { poster, language } = await frameIn(c); // as we write it: what was typed need not be fit for a header
+    return new Response(null, { status: 303, headers: { ...headers, location: `/join/${poster}?lang=${language}` } });
+  });
 
   app.post('/join/:code/confirm', async (c) => {
     const { join = '', code: typed = '' } = readForm(await c.req.text()).fields;

@@ -1,7 +1,15 @@
 import { readNumber } from '#functions/phone-number.ts';
 import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
-import { codeFrom, codeLivesMs, mostPerHour, mostPerNumber, plainDigits } from '#shared/join/join.ts';
+import {
+  codeFrom,
+  codeLivesMs,
+  mostPerDay,
+  mostPerHour,
+  mostPerNumber,
+  numberKind,
+  plainDigits,
+} from '#shared/join/join.ts';
 import type { Language } from '#shared/language/languages.ts';
 import { joinId, numberBucket } from '#shared/wave/ticket.ts';
 
@@ -32,9 +40,11 @@ export const ask = async ({ joins, confirmations, random }: AskDeps, asking: Ask
   const time = new Date(now).toISOString();
   const day = time.slice(0, 10);
   const hour = time.slice(0, 13);
+  const kind = numberKind(phone);
   const may =
     (await joins.count(`NUMBER#${day}#${numberBucket(phone, day)}`, join, mostPerNumber, now + countedMs)) &&
-    (await joins.count(`HOUR#${municipality}#${hour}`, join, mostPerHour, now + countedMs));
+    (await joins.count(`HOUR#${municipality}#${hour}`, join, mostPerHour, now + countedMs)) &&
+    (await joins.count(`DAY#${municipality}#${day}#${kind}`, join, mostPerDay[kind], now + countedMs));
   if (!may) return { is: 'too-many' };
   const until = now + codeLivesMs;
   await joins.ask({ id: join, municipality, phone, language, code: codeFrom(random(4)), until, confirmed: false });

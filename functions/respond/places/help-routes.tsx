@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { readHelp } from '#shared/community/help.ts';
+import { mostHelpPerDay, readHelp } from '#shared/community/help.ts';
 import { isReceipt, receiptOf } from '#shared/wave/ticket.ts';
 import { dayOf } from '#shared/wave/zone.ts';
 import { HelpPage, HelpSentPage } from '#web/places/help-page.tsx';
@@ -9,13 +9,15 @@ import { type PlaceContext, type PlaceEnv, type PlacesDeps, show } from './place
 
 /** Many times the longest text. */
 const mostBytes = 32 * 1024;
+/** From the day alone, as with the request itself. */
+const countedUntil = (day: string): number => Date.parse(day) + 3 * 24 * 60 * 60_000;
 
 /**
  * *I want help*, *I can help*: kept under an id that the form was made with, so that a form sent twice is one request. What
  * was written comes back with whatever is to be mended, also when the database fails.
  */
 export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
-  const { help, now, random, headers, log } = deps;
+  const { help, joins, now, random, headers, log } = deps;
   const newId = () => receiptOf(random(16));
   const framed = async (c: PlaceContext) => {
     const { page, municipality } = c.get('place');
@@ -39,11 +41,15 @@ export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
     const read = readHelp(fields);
     if (!read.ok) return show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={read.problems} />, 422);
     const { code } = page.municipality;
+    const day = dayOf(now());
+    const later = (status: 429 | 503) =>
+      show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={[]} failed />, status);
     try {
-      await help.ask({ id, municipality: code, ...read.form, language: page.language, day: dayOf(now()) });
+      if (!(await joins.count(`HELP#${code}#${day}`, id, mostHelpPerDay, countedUntil(day)))) return later(429);
+      await help.ask({ id, municipality: code, ...read.form, language: page.language, day });
     } catch (error) {
       log.error('respond failed', { did: 'help', error });
-      return show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={[]} failed />, 503);
+      return later(503);
     }
     const location = `/m/${code}/help?sent=yes&lang=${page.language}`;
     return new Response(null, { status: 303, headers: { ...headers, location } });
