@@ -159,7 +159,7 @@ describe('sending', () => {
     await thanks(page);
     await other.getByRole('heading', { name: texts.answered.title }).waitFor();
     expect(await kept(other)).toEqual([]);
-    await page.goBack();
+    await page.goForward(); // to a question, which is no more
     await page.getByRole('heading', { name: texts.answered.title }).waitFor();
   });
 });
@@ -186,6 +186,17 @@ describe('leaving quickly', () => {
     expect(page.url()).not.toContain('/s/');
     await page.goto(town.base);
     expect(await kept(page)).toEqual([]);
+  });
+
+  test('from the thanks leaves no way back either', async () => {
+    const { page } = await opened();
+    await weather(page);
+    await toTheEnd(page);
+    await thanks(page);
+    await page.getByRole('link', { name: texts.leave }).click();
+    await page.waitForURL('https://www.yr.no/');
+    await page.goBack({ timeout: 3_000 }).catch(() => undefined);
+    expect(page.url()).not.toContain('/s/');
   });
 
   test.each([303, 422])('is not called back by an answer that arrives meanwhile (%i)', async (status) => {

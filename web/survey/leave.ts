@@ -1,9 +1,7 @@
 import { forgetOld } from './kept.ts';
-import { placeIn } from './place.ts';
+import { fromTheFirst } from './place.ts';
 
 const twiceMs = 1_000;
-/** Going back within the page takes no longer; where it does, leaving does not wait. */
-const backMs = 300;
 
 /**
  * "Leave quickly": what the phone keeps is forgotten, the page goes blank, and the place in the browser's history where it
@@ -17,13 +15,7 @@ export const leaveQuickly = (): void => {
     document.title = '';
     document.body.remove();
     addEventListener('pageshow', () => location.reload()); // or “back” might find the page blank
-    const go = () => location.replace(door.href);
-    // Each screen is an entry of the history: the first of them is where the survey was opened.
-    const behind = placeIn(history.state).depth;
-    if (behind === 0) return go();
-    addEventListener('popstate', go);
-    setTimeout(go, backMs);
-    history.go(-behind);
+    fromTheFirst(() => location.replace(door.href));
   };
   let escaped = -twiceMs;
   door.addEventListener('click', (event) => {

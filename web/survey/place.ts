@@ -2,3 +2,26 @@
 export type Place = { screen: number; depth: number };
 
 export const placeIn = (state: unknown): Place => (state as Place | null) ?? { screen: 0, depth: 0 };
+
+/** Going back within the page takes no longer; where it does, nothing waits for it. */
+const backMs = 300;
+
+/**
+ * Goes to where this page was opened in the browser's history, and on from there: none of its other entries lies behind what
+ * comes then. Nothing is shown of what is passed.
+ */
+export const fromTheFirst = (go: () => void): void => {
+  const { depth } = placeIn(history.state);
+  if (depth === 0) {
+    go();
+    return;
+  }
+  const timer = setTimeout(go, backMs);
+  const there = (event: Event) => {
+    event.stopImmediatePropagation();
+    clearTimeout(timer);
+    go();
+  };
+  addEventListener('popstate', there, true);
+  history.go(-depth);
+};

@@ -1,4 +1,5 @@
 import type { Paper } from './paper.ts';
+import { fromTheFirst } from './place.ts';
 import { pauseAfter, post } from './post.ts';
 
 /**
@@ -31,7 +32,7 @@ export const sendByScript = (form: HTMLFormElement, link: string, paper: Paper):
     if (outcome === 'sent') {
       paper.done();
       show('sent');
-      location.replace(`${link}/thanks${address}`);
+      fromTheFirst(() => location.replace(`${link}/thanks${address}`)); // whoever leaves the thanks leaves no way back
     } else if (outcome === 'to-read') {
       paper.note(false);
       HTMLFormElement.prototype.submit.call(form);
