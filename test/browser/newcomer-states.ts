@@ -182,6 +182,13 @@ export const states: readonly State[] = [
       await visit.page.locator('#kiosk-left').waitFor();
     },
   },
+  {
+    name: 'kiosk-survey',
+    open: async ({ page, link, language }) => {
+      await page.goto(`${link.replace('/s/', '/kiosk/')}?lang=${language}`);
+      await page.locator('#send').click();
+    },
+  },
   { name: 'unknown-link', open: place('/s/0000000000000000') },
   { name: 'place', open: place('/m/5027') },
   { name: 'place-real', open: place('/m/5027/real') },

@@ -10,7 +10,9 @@ export const ErrorSummary: FC<{ title: string; errors: readonly { id: string; te
     <ul>
       {errors.map(({ id, text }) => (
         <li>
-          <a href={`#${id}`}>{text}</a>
+          <a href={`#${id}`}>
+            <span>{text}</span>
+          </a>
         </li>
       ))}
     </ul>

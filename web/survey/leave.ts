@@ -13,7 +13,7 @@ export const leaveQuickly = (): void => {
   const leave = () => {
     forgetOld();
     document.title = '';
-    document.body.remove();
+    document.body.textContent = '';
     addEventListener('pageshow', () => location.reload()); // or “back” might find the page blank
     fromTheFirst(() => location.replace(door.href));
   };
