@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grouped, slipSecret, ticketKey } from '#shared/wave/ticket.ts';
 import type { Wave } from '#shared/wave/wave.ts';
+import { afterTexts } from '#web/texts/all-after.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
 import { waysTexts } from '#web/texts/all-ways.ts';
 import { post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
@@ -77,4 +78,18 @@ test('on a tablet every page leads back to the beginning, and on a phone none do
 test('the link in a message still says how to stop', async () => {
   const secret = await world.ticket(wave, 'en');
   expect(await (await app().request(`/s/${secret}`)).text()).toContain(pageTexts.en.stop.button);
+});
+
+test('after a slip nobody is offered a pause, after a link in a message everybody is', async () => {
+  const one = app();
+  const thanksOf = async (secret: string) => {
+    const page = await (await one.request(`/s/${secret}?lang=en`)).text();
+    await one.request(`/s/${secret}?lang=en`, post({ receipt: receiptIn(page), life: '7' }));
+    return (await one.request(`/s/${secret}/thanks?lang=en`)).text();
+  };
+  const [paper, message] = [await thanksOf(await slip()), await thanksOf(await world.ticket(wave, 'en'))];
+  for (const words of [pageTexts.en.stop.button, afterTexts.en.pause.button]) {
+    expect(paper).not.toContain(words);
+    expect(message).toContain(words);
+  }
 });
