@@ -119,8 +119,9 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
       const make = async () => {
         const page = await frame(language, found, stop && which !== 'stopped');
         const { title, body } = bodyOf(which, page, found);
-        const props = { title, body, municipality, settled: settled.includes(which), picker: which !== 'stopped' };
-        return press(headOf((<NoticePage {...page} {...props} />).toString()));
+        const props = { title, body, municipality, settled: settled.includes(which) };
+        const ways = { picker: which !== 'stopped', back: which === 'stopped' };
+        return press(headOf((<NoticePage {...page} {...props} {...ways} />).toString()));
       };
       return { language, pressed: await made.get(key, make) };
     },

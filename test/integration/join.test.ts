@@ -89,6 +89,16 @@ test('no page, address, queue or log holds the number or the code', async () => 
   expect(hidden(confirm.page, 'join')).toMatch(/^[\w-]{22}$/);
 });
 
+test('before a number is asked for stands who asks, with the way to the pages that say so', async () => {
+  const { page } = await read(app().request(address));
+  for (const path of ['', '/real', '/privacy']) {
+    const at = page.indexOf(`href="/m/5027${path}?lang=en"`);
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(page.indexOf('name="phone"'));
+  }
+  expect(page.indexOf('href="?lang=ti"')).toBeLessThan(page.indexOf('name="phone"'));
+});
+
 test('GET writes nothing, and the page says the same whoever is on the list', async () => {
   await world.stores.contacts.save({ id: 'c1', municipality: '5027', phone: '+4790999999', language: 'nb' });
   const on = await asked('+4790999999');

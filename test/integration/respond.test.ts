@@ -311,6 +311,15 @@ describe('stop', () => {
     expect((await world.app().request(`/s/${secret}`)).status).toBe(200);
   });
 
+  test.each(['stop', 'pause'])('from "%s" one gets back to the survey', async (what) => {
+    const secret = await world.ticket(await world.wave(), 'so');
+    const address = `/s/${secret}/${what}`;
+    const sent = await (await world.app().request(`${address}?lang=so`, post({ months: '3' }))).text();
+    expect(sent).toContain('<a href="?lang=so">');
+    const back = await world.app().request(`${address}?lang=so`);
+    expect(back.headers.get('location')).toBe(`/s/${secret}?lang=so`);
+  });
+
   test('opening the address of "stop" stops nothing', async () => {
     const secret = await world.ticket(await world.wave());
     await world.app().request(`/s/${secret}/stop`);

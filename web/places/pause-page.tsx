@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { BackLink } from '#web/survey/back-link.tsx';
 import { Document, type Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import type { AfterTexts } from '#web/texts/after.ts';
@@ -24,6 +25,7 @@ export const PausePage: FC<PausePageProps> = ({ after: { pause }, sent, until, .
       ) : (
         <p class="notice">{fill(pause.done.body, { date: until })}</p>
       )}
+      <BackLink {...page} />
     </Document>
   );
 };

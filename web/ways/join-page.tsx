@@ -17,6 +17,15 @@ export const JoinPage: FC<JoinPageProps> = ({ nonce, wished, typed, ...page }) =
   return (
     <WaysPage {...page} title={join.title} picker>
       <p class="notice">{about(page, join.body)}</p>
+      {page.municipality && (
+        <ul class="links">
+          {(['real', 'privacy'] as const).map((path) => (
+            <li>
+              <a href={`/m/${page.municipality?.code}/${path}?lang=${page.language}`}>{page.texts.links[path]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <form class="way" method="post" action={`/join/${page.poster}?lang=${page.language}`}>
         <Field
           id="phone"

@@ -25,13 +25,15 @@ export const WaysPage: FC<PropsWithChildren<WaysPageProps>> = ({ municipality, p
     <header>
       {municipality && (
         <p class="place">
-          <bdi>{municipality.name}</bdi>
+          <a href={`/m/${municipality.code}?lang=${page.language}`}>
+            <bdi>{municipality.name}</bdi>
+          </a>
         </p>
       )}
       <h1>{page.title}</h1>
     </header>
-    {children}
     {picker && <LanguagePicker language={page.language} label={page.texts.languageLabel} />}
+    {children}
   </Document>
 );
 
