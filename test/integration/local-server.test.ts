@@ -8,7 +8,7 @@ import { type LocalServer, startLocal } from '#infra/local/server.ts';
 import { Browser } from './local-browser.ts';
 
 const places: Place[] = [
-  { code: '5027', people: 12, series: 'mgk001', areas: ['206'], rise: 0.1, breakdowns: [] },
+  { code: '5027', people: 12, series: 'mgk001', areas: ['206'], rise: 0.1, breakdowns: [], poster: 'k3p9' },
   { code: '5021', people: 7, series: 'opp001', areas: ['312'], rise: 0, breakdowns: ['age'] },
 ];
 const hour = 60 * 60_000;
@@ -50,15 +50,22 @@ test.each([
   expect(await response.text()).toContain('<h1');
 });
 
-test('every door that is named leads somewhere', async () => {
-  const page = await (await fetch(`${server.address}/local`)).text();
+const openEveryDoor = async (address: string) => {
+  const page = await (await fetch(`${address}/local`)).text();
   const doors = [...page.matchAll(/href="(\/[^"#]*)"/g)].map(([, path]) => path ?? '');
   expect(doors.length).toBeGreaterThan(8);
   for (const path of new Set(doors)) {
-    const browser = new Browser(server.address);
+    const browser = new Browser(address);
     const { page } = await browser.follow(await browser.get(path.replaceAll('&amp;', '&')));
     expect([path, page.status]).toEqual([path, 200]);
   }
+};
+
+test('every door that is named leads somewhere', () => openEveryDoor(server.address));
+
+test('every door that is named without a demonstration leads somewhere', async () => {
+  const empty = await startLocal({ ...optionsFor('--empty'), data: join(folder, 'empty') }, () => undefined);
+  await openEveryDoor(empty.address).finally(() => empty.close());
 });
 
 test('the inbox holds invitations to a wave that is open, and its links can be answered', async () => {

@@ -4,7 +4,10 @@ import { LocalPage, moment } from './frame.tsx';
 
 type HomeProps = { frame: Frame; now: number; messages: number; demonstration: boolean };
 
-const doors = [
+/** `demonstration` where the demonstration alone has what stands behind it. */
+type Door = { path: string; name: string; what: string; demonstration?: true };
+
+const doors: readonly Door[] = [
   {
     path: '/local/inbox',
     name: 'Phone inbox',
@@ -36,6 +39,7 @@ const doors = [
     path: '/join/5027-k3p9',
     name: 'From a poster',
     what: 'For people on no list: sign up with a number; the code lies in the phone inbox.',
+    demonstration: true,
   },
   {
     path: '/s',
@@ -90,14 +94,16 @@ export const HomePage: FC<HomeProps> = ({ frame, now, messages, demonstration })
     )}
     <h2>All doors</h2>
     <ul class="tiles">
-      {doors.map(({ path, name, what }) => (
-        <li class="panel door">
-          <h3>
-            <a href={path}>{name}</a>
-          </h3>
-          <p>{what}</p>
-        </li>
-      ))}
+      {doors
+        .filter((door) => demonstration || !door.demonstration)
+        .map(({ path, name, what }) => (
+          <li class="panel door">
+            <h3>
+              <a href={path}>{name}</a>
+            </h3>
+            <p>{what}</p>
+          </li>
+        ))}
     </ul>
   </LocalPage>
 );
