@@ -17,9 +17,9 @@ const { code, kiosk } = waysTexts.uk;
 const texts = pageTexts.uk;
 
 /** Somebody stands at the tablet and has typed her code: the same that is in a link. Time passes only when it is told to. */
-const begin = async (): Promise<{ page: Page; home: string }> => {
+const begin = async (waits = true): Promise<{ page: Page; home: string }> => {
   const { page } = await freshPage(town.browser, { viewport: tablet });
-  await page.clock.install();
+  if (waits) await page.clock.install();
   const home = `${town.base}/kiosk`;
   await page.goto(`${home}?lang=uk`);
   const link = await town.openLink('uk');
@@ -85,6 +85,28 @@ describe('a tablet that many use', () => {
     expect(await stay.isVisible()).toBe(false);
     await page.clock.runFor(36_000);
     await findsNothing(page, home);
+  });
+
+  test('never sends a form that it has emptied, when the network comes back meanwhile', async () => {
+    const { page } = await begin(false);
+    await answerOne(page);
+    const sent: string[] = [];
+    const held = Promise.withResolvers<void>();
+    await page.route(/\/kiosk(?:\/|\?|$)/, async (route) => {
+      const form = route.request().postData();
+      if (form === null)
+        await held.promise; // her page stays until the network gives the next one
+      else sent.push(form);
+      return route.abort();
+    });
+    while ((await page.locator('#send').textContent())?.trim() !== texts.send) await page.locator('#send').click();
+    await page.locator('#send').click();
+    await page.locator('#unsent').waitFor();
+    await page.evaluate(() => document.querySelector<HTMLElement>('#kiosk a')?.click());
+    await new Promise((resolve) => setTimeout(resolve, 4_000)); // it is tried again after two seconds
+    held.resolve();
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter((form) => !form.includes('life=7'))).toEqual([]);
   });
 
   test('is cleared at once by whoever leaves it', async () => {

@@ -35,8 +35,7 @@ const start = ({ dataset }: HTMLElement) => {
   const clear = () => {
     if (leaving) return;
     leaving = true;
-    document.body.style.display = 'none';
-    for (const form of document.forms) form.reset();
+    document.body.remove(); // not emptied: a form that is tried again by itself would be sent so
     const go = () => location.replace(home);
     if (depth() === 0) return go();
     addEventListener('popstate', go);
@@ -79,7 +78,7 @@ const start = ({ dataset }: HTMLElement) => {
     if (persisted) location.replace(home);
   });
   addEventListener('pagehide', () => {
-    document.body.style.display = 'none';
+    document.documentElement.style.display = 'none';
   });
   setInterval(tick, 500);
   tick();

@@ -23,7 +23,7 @@ export const sendByScript = (form: HTMLFormElement, link: string, paper: Paper):
   };
   const attempt = async () => {
     clearTimeout(timer);
-    if (sending || !wish) return;
+    if (sending || !wish || !form.isConnected) return;
     sending = true;
     show('now');
     const outcome = await post(address, form);
