@@ -63,6 +63,17 @@ describe.each([true, false])('whoever has answered (script: %s)', (script) => {
   });
 });
 
+test('what is there in another language only stands on the side on which the reader begins', async () => {
+  const page = await answered('ar', true);
+  const words = page.locator('.cards h3[lang="nb"]').first();
+  const [end, edge] = await words.evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return [range.getBoundingClientRect().right, one.getBoundingClientRect().right];
+  });
+  expect(end).toBeCloseTo(edge ?? 0, 0);
+});
+
 test.each([true, false])('an officer adds an activity, and newcomers find it (script: %s)', async (script) => {
   const page = await town.signedIn('Kari Moen', '/office/5027/community', { script });
   await page.getByRole('link', { name: 'Add an activity' }).click();
