@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Vars } from '#functions/env.ts';
 import { bundle, bundleFunctions, bundleOf } from '#infra/bundle.ts';
 import { seed } from '#infra/local/seed.ts';
 import { embedded } from '#test/embedded.ts';
@@ -12,11 +13,17 @@ const runs = 15;
 const most = { ms: 100, ratio: 2 };
 
 /** What Lambda tells a function, and nothing of this machine's own environment. */
-const environment = (database: string) => ({
+const told: Vars<'respond'> = {
   CONTACTS_TABLE: 'contacts',
   TICKETS_TABLE: 'tickets',
   ANSWERS_TABLE: 'answers',
   STUDIO_TABLE: 'studio',
+  RECORDINGS_BUCKET: 'recordings',
+  CONFIRMATIONS_QUEUE_URL: 'https://sqs.invalid/confirmations',
+  LINK_BASE: 'https://svar.example.no',
+};
+const environment = (database: string) => ({
+  ...told,
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',

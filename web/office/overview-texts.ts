@@ -4,7 +4,6 @@ export type OverviewTexts = {
   title: string;
   start: { title: string; body: string };
   noPeople: string;
-  noWaves: string;
   now: string;
   /** `until` says "to the end of Sunday …". */
   openNow: (wave: string, until: string) => string;
@@ -34,7 +33,6 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
       body: 'Først telefonlista, så planen for året. Resten gjør Tilhør: sender meldingene, minner om dem, lukker og viser tallene.',
     },
     noPeople: 'Ingen står på telefonlista ennå.',
-    noWaves: 'Ingen runder er planlagt ennå.',
     now: 'Nå',
     openNow: (wave, until) => `${wave} er åpen ${until}.`,
     countingNow: (wave) => `${wave} er lukket og telles opp. Tallene kommer om noen minutter.`,
@@ -65,7 +63,6 @@ export const overviewTexts: Record<StaffLanguage, OverviewTexts> = {
       body: 'First the phone list, then the plan for the year. Tilhør does the rest: sends the messages and reminders, closes, and shows the figures.',
     },
     noPeople: 'Nobody is on the phone list yet.',
-    noWaves: 'No waves are planned yet.',
     now: 'Now',
     openNow: (wave, until) => `${wave} is open ${until}.`,
     countingNow: (wave) => `${wave} is closed and being counted. The figures come in a few minutes.`,
