@@ -155,18 +155,22 @@ test('requests for help are listed, seen to and deleted; no address of theirs is
   expect(lines.join('')).not.toContain('900');
 });
 
-test('a pause shows as a state of the phone list while it lasts, not until when, and gives way to a stop', async () => {
+test('a pause, which is offered after an answer, is counted and stands beside no number; it gives way to a stop', async () => {
   const { contacts } = world.stores;
   for (const id of ['a', 'b', 'c']) {
     await contacts.save({ id, municipality: '5027', phone: `+4790000${id.charCodeAt(0)}0`, language: 'uk' });
     await contacts.pause('5027', id, id === 'c' ? '2026-03-10' : '2026-06-01');
   }
   await contacts.mark('5027', 'b', 'stopped');
-  const list = await (await kari.get('/office/5027/people?status=paused')).text();
-  expect(list.match(/\+4790000\d+/g)).toEqual(['+4790000970']);
-  expect(list).not.toMatch(/juni|2026-06/);
+  for (const status of ['', 'active', 'paused', 'stopped']) {
+    const list = await (await kari.get(`/office/5027/people?status=${status}`)).text();
+    expect(list).not.toMatch(/juni|2026-06|pause/);
+    const active = ['+4790000970', '+4790000990'].map((phone) => list.includes(phone));
+    expect(active).toEqual(status === 'stopped' ? [false, false] : [true, true]);
+  }
   const overview = await (await kari.get('/office/5027')).text();
   expect(overview).toMatch(/Har bedt om en pause<\/th><td[^>]*>1<\/td>/);
+  expect(overview).toMatch(/ukrainsk<\/th><td[^>]*>2<\/td>/);
 });
 
 test('nobody but an officer of the municipality gets there', async () => {

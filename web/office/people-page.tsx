@@ -1,21 +1,22 @@
 import type { FC } from 'hono/jsx';
-import type { Contact, ContactState } from '#functions/store/contacts.ts';
+import type { Contact, ContactStatus } from '#functions/store/contacts.ts';
 import { knownLanguages } from '#shared/language/known-languages.ts';
 import { SelectField } from '#web/staff/fields.tsx';
 import { Notice } from '#web/staff/notice.tsx';
 import { Table } from '#web/staff/table.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
-import { stateOf } from './people-counts.ts';
 import { peopleTexts } from './people-texts.ts';
 import { officeTexts } from './texts.ts';
 import { count } from './when.ts';
+
+/** What the list says of a person. A pause stands in no line: see `people-counts.ts`. */
+export const listedStatuses: readonly ContactStatus[] = ['active', 'stopped', 'undeliverable'];
 
 type PeoplePageProps = {
   office: Office;
   /** Those on this page of the list. */
   contacts: readonly Contact[];
-  status: ContactState | undefined;
-  now: number;
+  status: ContactStatus | undefined;
   page: number;
   pages: number;
   /** How many lines have just been written. */
@@ -25,11 +26,11 @@ type PeoplePageProps = {
 };
 
 /** The officer's own list, the only page with whole numbers. */
-export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, now, page, pages, imported, retried }) => {
+export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, page, pages, imported, retried }) => {
   const { language } = office.frame;
   const { code } = office.municipality;
   const [texts, own] = [peopleTexts[language], officeTexts[language]];
-  const states = Object.entries(own.status).map(([value, label]) => ({ value, label }));
+  const states = listedStatuses.map((value) => ({ value, label: own.status[value] }));
   return (
     <OfficePage office={office} title={texts.title} tab="people">
       {imported !== undefined && <Notice tone="success">{texts.imported(count(language, imported))}</Notice>}
@@ -68,7 +69,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ office, contacts, status, now,
                 <td class="figure">{contact.phone}</td>
                 <td>{knownLanguages[contact.language].called[language]}</td>
                 <td>
-                  {own.status[stateOf(contact, now)]}
+                  {own.status[contact.status]}
                   {contact.youth && ` (${texts.young[office.municipality.youth ? 'asked' : 'not-asked']})`}
                   {contact.status === 'undeliverable' && (
                     <form class="retry" method="post" action={`/office/${code}/people/retry`}>
