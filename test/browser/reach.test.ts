@@ -83,6 +83,16 @@ test('the keyboard is enough, and the focus follows the screens', async () => {
   await page.getByRole('heading', { name: texts.thanks.title }).waitFor();
 });
 
+test('at 400 % each screen begins with its question', async () => {
+  const page = await open('ar', { viewport: zoomed });
+  for (let screen = 1; screen <= 3; screen++) {
+    await page.locator('#send').click();
+    const { y, height } = (await page.locator('.screen:not([hidden]) h2').boundingBox()) ?? { y: -1, height: 0 };
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(zoomed.height);
+  }
+});
+
 test('names are heard: the question with its answers, how far one is, and what has become of the answers', async () => {
   const page = await open('en');
   await page.locator('#send').click();

@@ -119,6 +119,9 @@ test('every fault is named at once, at its field, and what was typed comes back'
   const page = await reply.text();
   for (const id of ['title-nb', 'about-ar', 'place', 'day', 'time', 'kroner', 'for', 'until'])
     expect(page).toContain(`href="#${id}"`);
+  // In the list above the form each says which field it means.
+  for (const name of ['Tittel', 'Kort forklaring (arabisk)', 'Sted', 'Dag', 'Klokkeslett'])
+    expect(page.replaceAll(/<a [^>]*>/g, '<a>')).toContain(`<a>${name}: `);
   expect(page).toContain('value="31.2.2026"');
 });
 

@@ -70,6 +70,8 @@ describe('the officer', () => {
         expect(said).toContain(part.trim());
       for (const label of Object.values(labels)) expect(said).toContain(label);
     }
+    // Nor does the officer have to read Arabic to know which question it is.
+    expect(said).toContain(coreWords.nb.questions.life?.text);
     expect(html).toMatch(/<audio controls="" preload="none" src="\/m\/\d{4}\/audio\/core\.1\.ar\.life-/);
     expect(html).toContain('<blockquote lang="ar" dir="rtl">');
   });

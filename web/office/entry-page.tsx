@@ -35,6 +35,20 @@ const fieldOf =
   ({ values, errors }: FormProps) =>
   (id: string) => ({ id, value: values[id] ?? '', error: errors.find((error) => error.id === id)?.text });
 
+/** In the list of faults each stands with the name of its field; a title also with its language. */
+const named = ({ office, errors }: FormProps, sort: EntryPageProps['sort']): FieldError[] => {
+  const { language } = office.frame;
+  const { fields: texts } = communityTexts[language];
+  const { title, about, ...others } = { title: texts.titleIn, about: texts.aboutIn, ...texts };
+  const labels: Partial<Record<string, string>> = { ...others, ...(sort === 'actions' && { day: texts.statusDay }) };
+  for (const tag of languageTags) {
+    const called = tag === office.municipality.defaultLanguage ? '' : ` (${knownLanguages[tag].called[language]})`;
+    labels[`title-${tag}`] = `${title}${called}`;
+    labels[`about-${tag}`] = `${about}${called}`;
+  }
+  return errors.map(({ id, text }) => ({ id, text: `${labels[id] ?? id}: ${text}` }));
+};
+
 /** Title and text in one language. The labels are in the officer's own, what is typed is not. */
 const WordPair: FC<FormProps & { tag: Language }> = ({ tag, ...props }) => {
   const { fields: texts } = communityTexts[props.office.frame.language];
@@ -161,7 +175,7 @@ const Theirs: FC<{ office: Office; values: Values }> = ({ office, values }) => (
 
 /** The form of an action or an activity. It names the revision that it shows, so that nobody writes over another unseen. */
 export const EntryPage: FC<EntryPageProps> = ({ sort, id, revision, questions, theirs, full, ...form }) => {
-  const { office, errors } = form;
+  const { office } = form;
   const { language } = office.frame;
   const texts = communityTexts[language];
   const list = texts.lists[sort];
@@ -175,7 +189,7 @@ export const EntryPage: FC<EntryPageProps> = ({ sort, id, revision, questions, t
         </Notice>
       )}
       {full && <Notice tone="warning">{texts.full}</Notice>}
-      <ErrorSummary language={language} errors={errors} />
+      <ErrorSummary language={language} errors={named(form, sort)} />
       <form class="stack" method="post" action={`${address}/${sort}/${id}`}>
         <input type="hidden" name="revision" value={String(revision)} />
         <WordPair {...form} tag={office.municipality.defaultLanguage} />

@@ -13,6 +13,8 @@ import { recordingsTexts } from './recordings-texts.ts';
 export type ReadQuestion = {
   question: Question;
   words: QuestionWords;
+  /** The question in the officer's own language, where that is another: she may not read what is read aloud. */
+  means?: string | undefined;
   recording?: { file: string; bytes: number; outdated: boolean } | undefined;
 };
 
@@ -43,7 +45,7 @@ type QuestionProps = Omit<ReadQuestion, 'question'> & {
   error: string | undefined;
 };
 
-const QuestionSection: FC<QuestionProps> = ({ question, words, recording, n, office, language, error }) => {
+const QuestionSection: FC<QuestionProps> = ({ question, words, means, recording, n, office, language, error }) => {
   const texts = recordingsTexts[office.frame.language];
   const shown = { lang: language, dir: languages[language].dir };
   const { code, name } = office.municipality;
@@ -64,6 +66,7 @@ const QuestionSection: FC<QuestionProps> = ({ question, words, recording, n, off
           </ul>
         )}
       </blockquote>
+      {means !== undefined && <p class="muted">{fill(means, { municipality: name })}</p>}
       {recording && (
         <div class="row">
           <audio controls preload="none" src={`/m/${code}/audio/${recording.file}`} aria-label={texts.listen(n)} />

@@ -40,8 +40,11 @@ export const showScreens = (
     if (at > 0) onQuestion();
   };
   const focus = () => {
-    screens[at]?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    const title = screens[at]?.querySelector<HTMLElement>('[tabindex]');
+    title?.focus({ preventScroll: true });
     scrollTo(0, 0);
+    // On a screen enlarged four times the name of the survey would fill it.
+    if (title && title.getBoundingClientRect().bottom > innerHeight) title.scrollIntoView();
   };
   const enter = (screen: number) =>
     history.pushState({ screen, depth: placeIn(history.state).depth + 1 } satisfies Place, '');

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { StaffContext, StaffEnv } from '#functions/staff/session.ts';
 import { type Language, languageTags } from '#shared/language/languages.ts';
 import type { Recordings } from '#shared/survey/recording.ts';
-import type { QuestionWords, SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
+import type { QuestionWords, SurveyWords } from '#shared/survey/version.ts';
 import {
   fileField,
   kilobytes,
@@ -67,28 +67,32 @@ export const recordingRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
     const language = languageIn(tag);
     const version = survey && (await versionOf(studio, survey));
     if (!survey || !version || !language) throw new HTTPException(404);
-    const words = await wordsOf(studio, survey, language);
+    const own = c.get('language');
+    const [words, means] = await Promise.all([
+      wordsOf(studio, survey, language),
+      own === language ? undefined : wordsOf(studio, survey, own),
+    ]);
     const place = { survey: survey.id, version: survey.version, language };
     const { code } = office.municipality;
     const path = `/office/${code}/recordings/${survey.id}/${survey.version}/${language}`;
-    return { office, version, words, place, language, path };
+    return { office, version, words, means, place, language, path };
   };
   type Here = Awaited<ReturnType<typeof find>>;
 
-  const questionsOf = (version: SurveyVersion, words: SurveyWords, { questions }: Recordings) =>
+  const questionsOf = ({ version, means }: Here, words: SurveyWords, { questions }: Recordings) =>
     Promise.all(
       version.questions.map(async (question): Promise<ReadQuestion> => {
         const said = words.questions[question.id] ?? noWords;
         const there = questions[question.id];
         const recording = there && { ...there, outdated: there.says !== (await saysOf(said)) };
-        return { question, words: said, recording };
+        return { question, words: said, means: means?.questions[question.id]?.text, recording };
       }),
     );
 
   const show = async (c: StaffContext, here: Here, errors: FieldError[], saved: number | undefined) => {
-    const { office, version, words, place, language, path } = here;
+    const { office, words, place, language, path } = here;
     const read = await studio.recordings(office.municipality.code, place);
-    const questions = words && (await questionsOf(version, words, read));
+    const questions = words && (await questionsOf(here, words, read));
     const removed = c.req.query('removed') === 'yes';
     const page = <RecordingsLanguagePage {...{ office, language, path, questions, errors, saved, removed }} />;
     return c.html(page, errors.length > 0 ? 422 : 200);
