@@ -19,7 +19,7 @@ const pause = 'REQUEST#PAUSE';
 const help = 'REQUEST#HELP#*';
 const receipt = 'REQUEST#RECEIPT';
 const join = 'REQUEST#JOIN#*';
-const joinLimit = 'REQUEST#JOIN-LIMIT';
+const limit = 'REQUEST#LIMIT';
 const audit = 'AUDIT';
 /** Where `publish` lists the keys of the answers that it counted, until they are deleted. */
 const countedAnswers = 'counted/';
@@ -128,7 +128,7 @@ export class SurveyData extends Construct {
     this.#contacts.allow(
       step,
       { actions: ['PutItem'], under: [stop, pause, help, join], blind: true },
-      { actions: ['UpdateItem'], under: [join, joinLimit], blind: true },
+      { actions: ['UpdateItem'], under: [join, limit], blind: true },
     );
     this.#tickets.allow(step, { actions: ['GetItem', 'UpdateItem'] });
     this.#answers.allow(step, { actions: ['PutItem', 'DeleteItem'], blind: true });

@@ -4,6 +4,7 @@ import type { AnswerStore } from '#functions/store/answers.ts';
 import type { CommunityStore } from '#functions/store/community.ts';
 import type { HelpStore } from '#functions/store/help.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
+import type { LimitStore } from '#functions/store/limits.ts';
 import type { RecordingReader } from '#functions/store/recording-reader.ts';
 import type { RequestStore } from '#functions/store/requests.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
@@ -20,7 +21,8 @@ export type RespondDeps = {
     'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster' | 'ledger'
   >;
   requests: Pick<RequestStore, 'requestStop' | 'requestPause'>;
-  joins: Pick<JoinStore, 'ask' | 'count' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
+  joins: Pick<JoinStore, 'ask' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
+  limits: Pick<LimitStore, 'count'>;
   /** Brings codes to whoever has typed her number. */
   confirmations: Queue<Confirmation>;
   community: Pick<CommunityStore, 'actions' | 'activities'>;

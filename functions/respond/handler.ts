@@ -7,6 +7,7 @@ import { answerStore } from '#functions/store/answers.ts';
 import { dynamo } from '#functions/store/clients.ts';
 import { communityStore } from '#functions/store/community.ts';
 import { helpStore } from '#functions/store/help.ts';
+import { limitStore } from '#functions/store/limits.ts';
 import { requestStore } from '#functions/store/requests.ts';
 import { studioStore } from '#functions/store/studio.ts';
 import { Table } from '#functions/store/table.ts';
@@ -51,9 +52,9 @@ const answer = handle(
     studio: studioStore(studio),
     community: communityStore(studio),
     recordings: { get: async (municipality, name) => (await recordings()).get(municipality, name) },
+    limits: limitStore(contacts),
     joins: {
       ask: async (join) => (await joins()).ask(join),
-      count: async (...limit) => (await joins()).count(...limit),
       tryOnce: async (...tried) => (await joins()).tryOnce(...tried),
       confirm: async (...typed) => (await joins()).confirm(...typed),
       wasConfirmed: async (...typed) => (await joins()).wasConfirmed(...typed),

@@ -41,22 +41,6 @@ export const joinStore = (table: Table) => ({
     await table.putNew({ ...keys.join(municipality, id), ...row });
   },
 
-  /**
-   * Counts a request among those of one number's bucket, or of one municipality in a time; false when there were `most` before. The ids are kept, not
-   * their number: a form that is sent again is not counted again. `until` is epoch ms.
-   */
-  count(limit: string, id: string, most: number, until: number): Promise<boolean> {
-    return table.update(
-      keys.joinLimit(limit),
-      'SET #expires = :expires ADD ids :ids',
-      {
-        names: { '#expires': expiryAttribute },
-        values: { ':expires': seconds(until), ':ids': new Set([id]), ':id': id, ':most': most },
-      },
-      'attribute_not_exists(ids) OR contains(ids, :id) OR size(ids) < :most',
-    );
-  },
-
   /** Counts a try, before it is looked at: of a hundred at once no more than `most` are looked at. False when there are none left. */
   tryOnce(municipality: string, id: string, most: number, now: number): Promise<boolean> {
     return table.update(

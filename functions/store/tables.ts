@@ -11,7 +11,7 @@
  * | contacts | help request | REQUEST#HELP#<code>       | <random>        | respond, office (settles) | office      |
  * | contacts | delivery receipt | REQUEST#RECEIPT       | <message id>#<state> | receipts, clock (settles) | clock |
  * | contacts | sign-up      | REQUEST#JOIN#<code>       | <id>            | respond, deliver (counts), clock (settles) | clock, deliver |
- * | contacts | what anybody may send, counted | REQUEST#JOIN-LIMIT | NUMBER#…, HOUR#…, DAY#… or HELP#… | respond      | respond (in conditions) |
+ * | contacts | forms counted | REQUEST#LIMIT            | NUMBER#…, HOUR#…, DAY#… or HELP#… | respond | respond (in conditions) |
  * | tickets  | ticket       | <SHA-256 of the secret>   | –               | deliver, office (slips), respond, publish (deletes) | respond, deliver |
  * |          | index `wave` | <wave>, <wave>#slip for a slip nobody has used |  |           | publish               |
  * | answers  | answer       | <wave>#<shard>            | <SHA-256("answer" and receipt)> | respond, publish (deletes) | publish |
@@ -64,7 +64,7 @@ export const keys = {
   receipt: (message: string, state: string) => ({ pk: 'REQUEST#RECEIPT', sk: `${message}#${state}` }),
   joins: (municipality: string) => ({ pk: `REQUEST#JOIN#${municipality}` }),
   join: (municipality: string, id: string) => ({ pk: `REQUEST#JOIN#${municipality}`, sk: id }),
-  joinLimit: (limit: string) => ({ pk: 'REQUEST#JOIN-LIMIT', sk: limit }),
+  limit: (limit: string) => ({ pk: 'REQUEST#LIMIT', sk: limit }),
   ticket: (key: string) => ({ pk: key }),
   answers: (wave: string, shard: number) => ({ pk: `${wave}#${shard}` }),
   answer: (wave: string, shard: number, key: string) => ({ pk: `${wave}#${shard}`, sk: key }),

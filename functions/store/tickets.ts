@@ -16,9 +16,12 @@ export type Ticket = {
 /** Under this in the index: a slip is asked to nobody until somebody uses it, and then counts like any other ticket. */
 const unused = '#slip';
 
+/** The wave of a ticket, by what stands in the index. */
+export const waveOfTicket = (indexed: string): string => indexed.replace(unused, '');
+
 const toTicket = (item: Record<string, unknown>): Ticket => ({
   key: item.pk as string,
-  wave: (item.wave as string).replace(unused, ''),
+  wave: waveOfTicket(item.wave as string),
   language: item.language as Language,
   state: item.state as Ticket['state'],
   ...(item.youth === true && { youth: true as const }),

@@ -6,6 +6,7 @@ import { contactStore } from '#functions/store/contacts.ts';
 import { documentStore } from '#functions/store/documents.ts';
 import { helpStore } from '#functions/store/help.ts';
 import { joinStore } from '#functions/store/joins.ts';
+import { limitStore } from '#functions/store/limits.ts';
 import { proposalStore } from '#functions/store/proposals.ts';
 import { recordingReader } from '#functions/store/recording-reader.ts';
 import { recordingShelf } from '#functions/store/recording-shelf.ts';
@@ -18,6 +19,7 @@ import { waveKeyStore } from '#functions/store/wave-keys.ts';
 /** Every store over two given clients. Only here, where all steps run in one place, does anybody hold them all. */
 export const storesOver = (db: DynamoDBClient, files: S3Client) => ({
   contacts: contactStore(new Table(db, 'contacts')),
+  limits: limitStore(new Table(db, 'contacts')),
   requests: requestStore(new Table(db, 'contacts')),
   joins: joinStore(new Table(db, 'contacts')),
   help: helpStore(new Table(db, 'contacts')),

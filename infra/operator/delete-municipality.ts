@@ -210,7 +210,7 @@ export const deleteMunicipality = async (deps: OperatorDeps, code: string): Prom
     'buckets were looked through again. What remains: up to 35 days of recovery points of contacts and studio; backups and',
   );
   say(
-    'exports made before; copies of texts at the SMS gateway; for 14 days what lies in the two dead-letter queues, if anything:',
+    'exports made before; copies of texts at the SMS gateway; for 14 days what lies in the dead-letter queues, if anything:',
   );
   say(
     'ids of waves and of contacts, which are hashes of phone numbers (emptying the queues ends it, for every municipality); and',

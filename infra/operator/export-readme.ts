@@ -37,5 +37,6 @@ spreadsheets from running it as a formula.
 | recordings/*/*/*/*   | the recordings: survey, version, language, then the question and the beginning of the file's SHA-256    |
 
 Not here: tickets and answers of waves that are not published, and the counts of published waves before protection, by which
-groups of one could be known. Nobody may read those; answers become counts, and are destroyed.
+groups of one could be known. Nobody may read those; answers become counts, and are destroyed. Nor those who are just signing
+up: their number is on the list when they have confirmed it, and gone within the hour when they have not.
 `;

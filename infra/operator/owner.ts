@@ -7,6 +7,7 @@ const forms: Record<TableName, readonly [attribute: string, form: RegExp][]> = {
     ['pk', /^MUNICIPALITY#(\d{4})$/],
     ['pk', /^WAVE#(\d{4})-/],
     ['pk', /^REQUEST#(?:HELP|JOIN)#(\d{4})$/],
+    ['sk', /^(?:HOUR|DAY|HELP)#(\d{4})#/], // forms counted
   ],
   tickets: [['wave', /^(\d{4})-/]],
   answers: [['pk', /^(\d{4})-/]],

@@ -9,9 +9,15 @@ import { type Row, textOf } from './rows.ts';
  */
 export const isRequest = (row: Row): boolean => textOf(row, 'pk').startsWith('REQUEST#');
 
-/** Somebody asked for no more messages, or for none for a while: on the page, or by an answer that the gateway took. */
+/**
+ * A sign-up, or a count of forms: served after hours, by when a number that nobody has confirmed is gone. Never saved and never
+ * brought back: that would put on the list again who has stopped since.
+ */
+export const isShortLived = (row: Row): boolean => /^REQUEST#(?:JOIN#|LIMIT$)/.test(textOf(row, 'pk'));
+
+/** Somebody asked for no more messages, or for none for a while: on the page, or by an answer that the gateway took; and has not taken it back. */
 export const isWish = (row: Row): boolean =>
-  textOf(row, 'pk') === keys.stopRequests.pk ||
+  (textOf(row, 'pk') === keys.stopRequests.pk && row.withdrawn === undefined) ||
   textOf(row, 'pk') === keys.pauseRequests.pk ||
   (textOf(row, 'pk') === keys.receipts.pk && textOf(row, 'state') === 'stopped');
 

@@ -1,4 +1,5 @@
 import { keys, ticketsByWave } from '#functions/store/tables.ts';
+import { waveOfTicket } from '#functions/store/tickets.ts';
 import { atOnce } from '#infra/local/parallel.ts';
 import { audit, auditTrail } from './audit.ts';
 import { type SavedTable, savedRows } from './backup-format.ts';
@@ -7,7 +8,7 @@ import type { OperatorDeps } from './deps.ts';
 import { documentForm } from './documents.ts';
 import { memberIn, rolesLine } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { isRequest, isWish, wishPartitions } from './requests.ts';
+import { isRequest, isShortLived, isWish, wishPartitions } from './requests.ts';
 import {
   type Outcome,
   type Restoring,
@@ -137,7 +138,9 @@ const leftoversOf = async ({ deps, ended }: Restoring, destroy: boolean): Promis
   if (ended.size === 0) return left;
   const { tickets, answers } = deps.rows;
   for await (const page of tickets.scan({ index: ticketsByWave, only: ['pk', ticketsByWave] })) {
-    const keys = page.filter((row) => ended.has(textOf(row, ticketsByWave))).map((row) => ({ pk: textOf(row, 'pk') }));
+    const keys = page
+      .filter((row) => ended.has(waveOfTicket(textOf(row, ticketsByWave))))
+      .map((row) => ({ pk: textOf(row, 'pk') }));
     left.tickets += keys.length;
     if (destroy) await tickets.deleteMany(keys);
   }
@@ -160,7 +163,7 @@ const restoreAll = async (restoring: Restoring, folder: string, { manifest, obje
     for await (const rows of batchesOf(savedRows(folder, table, manifest)))
       await atOnce(writesAtOnce, rows.filter(is), async (row) => {
         const code = ownerOf(table, row) ?? '';
-        const leftOut = gone.has(code) || hasExpired(row, deps.now()) || (isCopy && isListed(row));
+        const leftOut = gone.has(code) || hasExpired(row, deps.now()) || isShortLived(row) || (isCopy && isListed(row));
         outcomes[leftOut ? 'left out' : await restore(restoring, row)] += 1;
       });
   return outcomes;

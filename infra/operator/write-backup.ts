@@ -20,6 +20,7 @@ import type { OperatorDeps } from './deps.ts';
 import { nameIn, readDocument, type SavedBucket, savedBuckets } from './documents.ts';
 import { fillFolder } from './draft-folder.ts';
 import { ownerOf } from './owner.ts';
+import { isShortLived } from './requests.ts';
 import { keyOf, type Row, textOf } from './rows.ts';
 
 /** Whether DynamoDB was to have deleted a row by now: it may take days to do so. */
@@ -36,7 +37,7 @@ async function* keptRows({ rows, now }: OperatorDeps, table: SavedTable): AsyncG
   const ledgers: Row[] = [];
   for await (const page of rows[table].scan())
     for (const row of page) {
-      if (hasExpired(row, now())) continue;
+      if (hasExpired(row, now()) || isShortLived(row)) continue;
       const code = table === 'studio' && ownerOf(table, row);
       if (code && textOf(row, 'sk') === keys.ledger(code).sk) ledgers.push(row);
       else yield row;

@@ -14,7 +14,7 @@ export const permissions: Record<FunctionName, Record<string, Cell>> = {
       'REQUEST#PAUSE': 'PutItem',
       'REQUEST#HELP#5027': 'PutItem',
       'REQUEST#JOIN#5027': 'PutItem UpdateItem',
-      'REQUEST#JOIN-LIMIT': 'UpdateItem',
+      'REQUEST#LIMIT': 'UpdateItem',
     },
     tickets: { c0ffee: 'GetItem UpdateItem' },
     answers: { '5027-abcdef-1#0': 'PutItem DeleteItem' },

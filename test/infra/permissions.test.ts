@@ -12,7 +12,7 @@ const places: Record<string, readonly string[]> = {
     'REQUEST#STOP',
     'REQUEST#RECEIPT',
     'REQUEST#JOIN#5027',
-    'REQUEST#JOIN-LIMIT',
+    'REQUEST#LIMIT',
     'REQUEST#PAUSE',
     'REQUEST#HELP#5027',
     'ELSE',

@@ -30,7 +30,8 @@ const respond: Used<RespondDeps> = {
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
   recordings: { get: yes },
-  joins: { ask: yes, count: yes, tryOnce: yes, confirm: yes, wasConfirmed: yes },
+  limits: { count: yes },
+  joins: { ask: yes, tryOnce: yes, confirm: yes, wasConfirmed: yes },
   studio: {
     wave: yes,
     municipality: yes,
@@ -195,9 +196,9 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     pendingReceipts: (store) => store.pendingReceipts(0, 1),
     settleReceipt: (store) => store.settleReceipt(receipt, 0),
   },
+  limits: { count: (store) => store.count('HOUR', 'j', 1, 0) },
   joins: {
     ask: (store) => store.ask(join),
-    count: (store) => store.count('HOUR', 'j', 1, 0),
     tryOnce: (store) => store.tryOnce('5027', 'j', 1, 0),
     confirm: (store) => store.confirm('5027', 'j', '123456'),
     wasConfirmed: (store) => store.wasConfirmed('5027', 'j', '123456'),

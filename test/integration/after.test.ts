@@ -242,12 +242,11 @@ describe('after an answer', () => {
 
     test('is counted without a time of day', async () => {
       const counted: number[] = [];
-      const joins = {
-        ...world.deps.joins,
+      const limits = {
         count: async (_: string, __: string, ___: number, until: number) => counted.push(until) > 0,
       };
       for (const now of [noon, noon + 1000])
-        await world.app({ joins, now: () => now }).request('/m/5027/help', post({ ...good, id: await form() }));
+        await world.app({ limits, now: () => now }).request('/m/5027/help', post({ ...good, id: await form() }));
       expect(new Set(counted).size).toBe(1);
     });
 

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { auditTrail } from '#infra/operator/audit.ts';
 import { Manifest } from '#infra/operator/backup-format.ts';
@@ -10,7 +11,7 @@ import { killedAt } from './killed-at.ts';
 import { code, operatorTown, plain, version } from './operator-town.ts';
 import { withoutAudit } from './operator-world.ts';
 
-const { world, full, folder, newFolder } = operatorTown();
+const { world, stores, full, folder, newFolder } = operatorTown();
 
 const stateOf = (row: StoredRow) => row.state?.S ?? '';
 const isWave = ({ pk, sk }: StoredRow) => pk?.S?.startsWith('MUNICIPALITY#') && sk?.S?.startsWith('WAVE#');
@@ -35,6 +36,7 @@ const withoutTallies = (row: StoredRow): StoredRow =>
 const expected = ({ rows, objects }: Dump, now: number): Dump => ({
   rows: {
     contacts: rows.contacts
+      .filter(({ pk }) => !/^REQUEST#(JOIN|LIMIT)/.test(pk?.S ?? ''))
       .filter(({ expires }) => expires === undefined || Number(expires.N) * 1000 > now)
       .map(({ done, ...row }) => row),
     tickets: [],
@@ -90,6 +92,17 @@ test('no ticket, no answer, no tally and no list of counted answers is in a back
     expect((await stat(join(entry.parentPath, entry.name))).mode & 0o077, entry.name).toBe(0);
   expect((await stat(to)).mode & 0o077).toBe(0);
   await expect(writeBackup(world().deps, to, version)).rejects.toThrow('already');
+}, 120_000);
+
+test('nobody who is just signing up is in a backup', async () => {
+  await world().load(full());
+  const [signingUp] = await stores().joins.pending(code);
+  const to = newFolder();
+  await writeBackup(world().deps, to, version);
+  const saved = gunzipSync(await readFile(join(to, 'contacts.jsonl.gz'))).toString();
+  expect(saved).toContain(`MUNICIPALITY#${code}`);
+  for (const secret of [signingUp?.phone, signingUp?.code, signingUp?.id])
+    expect(saved.includes(String(secret))).toBe(false);
 }, 120_000);
 
 test('a backup that is not whole, or that a later version wrote, changes nothing', async () => {

@@ -83,7 +83,7 @@ test('deletion leaves nothing: no code, number, ticket or id that belonged to th
     'list entries': 1,
     memberships: 2,
     contacts: 12,
-    'requests and receipts': 5,
+    'requests and receipts': 7,
     releases: 3,
     recordings: 2,
   });

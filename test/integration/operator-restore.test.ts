@@ -113,6 +113,23 @@ test('a stop that was acted on before the contact came back is acted on again', 
   expect(await stores().requests.pendingReceipts(world().now(), 10)).toContainEqual(receipt);
 }, 120_000);
 
+test('whoever has taken back a stop is not stopped again', async () => {
+  await world().load(full());
+  const { contacts, requests } = stores();
+  const [her] = await contacts.invitations(`${code}-bbb222-1`);
+  if (!her) throw new Error('nobody was invited');
+  await requests.requestStop(her.ticket, world().now());
+  await requests.settleStop(her.ticket, world().now());
+  await requests.withdrawStop(her.ticket);
+  const to = newFolder();
+  await writeBackup(world().deps, to, version);
+  await restoreBackup(world().deps, to, version, plain);
+  expect(await requests.pendingStops(world().now())).not.toContain(her.ticket);
+  await world().wipe();
+  await restoreBackup(world().deps, to, version, plain);
+  expect(await requests.pendingStops(world().now())).not.toContain(her.ticket);
+}, 120_000);
+
 test.each([
   ['open', `${code}-bbb222-1`],
   ['closing', `${code}-aaa111-3`],

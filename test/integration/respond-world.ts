@@ -35,7 +35,7 @@ type Life = Wave extends infer W ? (W extends Wave ? Omit<W, keyof typeof plan |
 /** The survey function over an embedded database with one municipality, the core survey in every language, and no waves. */
 export const respondWorld = async () => {
   const world = await embedded();
-  const { studio, community, tickets, answers, requests, help, recordings, joins } = world.stores;
+  const { studio, community, tickets, answers, requests, help, limits, recordings, joins } = world.stores;
   const confirmations: Confirmation[] = [];
   await studio.addMunicipality({
     code: '5027',
@@ -59,6 +59,7 @@ export const respondWorld = async () => {
     requests,
     recordings,
     joins,
+    limits,
     confirmations: { send: async (messages) => void confirmations.push(...messages) },
     help,
     assets: await buildInline(),

@@ -1,6 +1,7 @@
 import { readNumber } from '#functions/phone-number.ts';
 import type { Confirmation, Queue } from '#functions/queue/queue.ts';
 import type { JoinStore } from '#functions/store/joins.ts';
+import type { LimitStore } from '#functions/store/limits.ts';
 import {
   codeFrom,
   codeLivesMs,
@@ -14,7 +15,8 @@ import type { Language } from '#shared/language/languages.ts';
 import { joinId, numberBucket } from '#shared/wave/ticket.ts';
 
 type AskDeps = {
-  joins: Pick<JoinStore, 'ask' | 'count'>;
+  joins: Pick<JoinStore, 'ask'>;
+  limits: Pick<LimitStore, 'count'>;
   confirmations: Queue<Confirmation>;
   random: (bytes: number) => Uint8Array<ArrayBuffer>;
 };
@@ -32,7 +34,7 @@ const countedMs = 2 * 24 * 60 * 60_000;
  *
  * Nothing is read, so nobody learns here whether a number is on a list.
  */
-export const ask = async ({ joins, confirmations, random }: AskDeps, asking: Asking): Promise<Asked> => {
+export const ask = async ({ joins, limits, confirmations, random }: AskDeps, asking: Asking): Promise<Asked> => {
   const { municipality, nonce, typed, language, now } = asking;
   const phone = readNumber(plainDigits(typed));
   if (phone === undefined) return { is: 'not-a-number' };
@@ -42,9 +44,9 @@ export const ask = async ({ joins, confirmations, random }: AskDeps, asking: Ask
   const hour = time.slice(0, 13);
   const kind = numberKind(phone);
   const may =
-    (await joins.count(`NUMBER#${day}#${numberBucket(phone, day)}`, join, mostPerNumber, now + countedMs)) &&
-    (await joins.count(`HOUR#${municipality}#${hour}`, join, mostPerHour, now + countedMs)) &&
-    (await joins.count(`DAY#${municipality}#${day}#${kind}`, join, mostPerDay[kind], now + countedMs));
+    (await limits.count(`NUMBER#${day}#${numberBucket(phone, day)}`, join, mostPerNumber, now + countedMs)) &&
+    (await limits.count(`HOUR#${municipality}#${hour}`, join, mostPerHour, now + countedMs)) &&
+    (await limits.count(`DAY#${municipality}#${day}#${kind}`, join, mostPerDay[kind], now + countedMs));
   if (!may) return { is: 'too-many' };
   const until = now + codeLivesMs;
   await joins.ask({ id: join, municipality, phone, language, code: codeFrom(random(4)), until, confirmed: false });

@@ -17,7 +17,7 @@ const countedUntil = (day: string): number => Date.parse(day) + 3 * 24 * 60 * 60
  * was written comes back with whatever is to be mended, also when the database fails.
  */
 export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
-  const { help, joins, now, random, headers, log } = deps;
+  const { help, limits, now, random, headers, log } = deps;
   const newId = () => receiptOf(random(16));
   const framed = async (c: PlaceContext) => {
     const { page, municipality } = c.get('place');
@@ -45,7 +45,7 @@ export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
     const later = (status: 429 | 503) =>
       show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={[]} failed />, status);
     try {
-      if (!(await joins.count(`HELP#${code}#${day}`, id, mostHelpPerDay, countedUntil(day)))) return later(429);
+      if (!(await limits.count(`HELP#${code}#${day}`, id, mostHelpPerDay, countedUntil(day)))) return later(429);
       await help.ask({ id, municipality: code, ...read.form, language: page.language, day });
     } catch (error) {
       log.error('respond failed', { did: 'help', error });
