@@ -20,13 +20,13 @@ test('from the phone inbox to a new point in the trend', async () => {
 
   await page.goto(`${town.base}/local`);
   await page.getByRole('link', { name: 'Phone inbox' }).first().click();
-  await page.getByLabel('Language').selectOption('en');
+  await page.getByLabel('Language').selectOption('uk');
   await page.getByLabel('Only links that can be answered').check();
   await page.getByRole('button', { name: 'Show' }).click();
   await page.locator('.bubble a').first().click();
   await page.locator('input[name="belonging"][value="5"]').check();
-  await page.getByRole('button', { name: pageTexts.en.send, exact: true }).click();
-  await page.getByRole('heading', { name: pageTexts.en.thanks.title }).waitFor();
+  await page.getByRole('button', { name: pageTexts.uk.send, exact: true }).click();
+  await page.getByRole('heading', { name: pageTexts.uk.thanks.title }).waitFor();
 
   const clock = await fetch(`${town.base}/local/clock`, {
     method: 'POST',
