@@ -114,8 +114,16 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
 
     /** A heading and a sentence. Without `stop` the page has no link that could be meant. */
     async notice(which: Notice, language: Language, found: Found | undefined, stop = true): Promise<Page> {
-      const municipality = found?.municipality.name;
-      const key = [which, language, municipality, found?.wave.opensAt, found?.wave.synthetic, stop].join('|');
+      const municipality = found?.municipality;
+      const key = [
+        which,
+        language,
+        municipality?.code,
+        municipality?.name,
+        found?.wave.opensAt,
+        found?.wave.synthetic,
+        stop,
+      ].join('|');
       const make = async () => {
         const page = await frame(language, found, stop && which !== 'stopped');
         const { title, body } = bodyOf(which, page, found);

@@ -149,6 +149,14 @@ export const states: readonly State[] = [
       await visit.page.locator('button[form="stop"]').click();
     },
   },
+  {
+    name: 'answered',
+    script: false,
+    open: async (visit) => {
+      await thanks(visit);
+      await visit.page.goto(visit.page.url().replace('/thanks', ''));
+    },
+  },
   { name: 'join', open: place('/join/5027-k3p9') },
   { name: 'join-wrong', open: signUp('12') },
   { name: 'join-code', open: signUp('+47 900 00 000') },

@@ -6,7 +6,8 @@ import { LanguagePicker } from './language-picker.tsx';
 export type NoticePageProps = Frame & {
   title: string;
   body: Child;
-  municipality?: string | undefined;
+  /** Whose survey it is; its name leads to its page, which leads on. */
+  municipality?: { code: string; name: string } | undefined;
   /** The phone may forget the receipt of this link. */
   settled?: boolean;
   /** The languages as links to the same address, where that address can be opened. */
@@ -23,7 +24,9 @@ export const NoticePage: FC<NoticePageProps> = ({ body, municipality, picker, ba
     <header>
       {municipality && (
         <p class="place">
-          <bdi>{municipality}</bdi>
+          <a href={`/m/${municipality.code}?lang=${page.language}`}>
+            <bdi>{municipality.name}</bdi>
+          </a>
         </p>
       )}
       <h1>{page.title}</h1>
