@@ -55,7 +55,7 @@ const signUp =
 const tooLong = 'a'.repeat(1_200);
 
 const thanks: State['open'] = async ({ page, town, language }) => {
-  await page.goto(`${await town.openLink('uk')}?lang=${language}`);
+  await page.goto(`${await town.openLink()}?lang=${language}`);
   await page.locator('[name="life"][value="7"]').check();
   await page.locator('#send').click();
   await page.waitForURL(/thanks/);

@@ -8,7 +8,7 @@ let town: Town;
 let link: string;
 beforeAll(async () => {
   town = await openTown();
-  link = await town.openLink('uk');
+  link = await town.openLink();
 });
 afterAll(() => town.close());
 

@@ -11,19 +11,20 @@ import { freshPage, launchBrowser } from './chromium.ts';
 const youth = { from: 15, people: 3 };
 
 /** A small place: three waves, the last one open. */
-const place: Place = {
+const placeOf = (adults: number): Place => ({
   code: '5027',
-  people: 30,
+  people: adults,
   series: 'mgk001',
   areas: ['206'],
   rise: 0.16,
   breakdowns: ['age'],
   poster: 'k3p9',
   youth,
-};
+});
 
-/** The local run of one small municipality with a browser beside it. `close` ends both. */
-export const openTown = async () => {
+/** The local run of one small municipality, of so many people, with a browser beside it. `close` ends both. */
+export const openTown = async (adults = 30) => {
+  const place = placeOf(adults);
   const data = await mkdtemp(join(tmpdir(), 'tilhor-town-'));
   const options = readOptions(['--port', '0', '--data', data]);
   if (options === 'help') throw new Error('asked for help');

@@ -55,10 +55,10 @@ const takeAll = async (): Promise<number> => {
   const wanted = states.filter(({ name }) => values.only === undefined || name.includes(values.only));
   if (wanted.length === 0) throw new RangeError(`--only: there are ${states.map(({ name }) => name).join(', ')}`);
   await mkdir(values.folder, { recursive: true });
-  const town = await openTown();
+  const town = await openTown(40 + 15 * languages.length); // each language uses some links up
   let wrong = 0;
   try {
-    const link = await town.openLink('uk');
+    const link = await town.openLink();
     for (const language of languages)
       for (const state of wanted) {
         const path = join(values.folder, `${state.name}-${language}-${values.size}.png`);
