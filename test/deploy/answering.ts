@@ -8,12 +8,15 @@ export const linkIn = ({ text }: Sms): string => {
   return link;
 };
 
-/** The receipt that a page of the survey carries. */
-export const receiptIn = (page: string): string => {
-  const [, receipt] = /name="receipt" value="([^"]+)"/.exec(page) ?? [];
-  if (receipt === undefined) throw new Error('the page cannot be sent');
-  return receipt;
+/** What a field of a page's form holds. */
+export const valueIn = (page: string, field: string): string => {
+  const [, value] = new RegExp(`name="${field}" value="([^"]+)"`).exec(page) ?? [];
+  if (value === undefined) throw new Error(`the page cannot be sent: it has no ${field}`);
+  return value;
 };
+
+/** The receipt that a page of the survey carries. */
+export const receiptIn = (page: string): string => valueIn(page, 'receipt');
 
 /** Opens a link and sends the form, as a person does; what came of it. */
 export const answer = async (browser: Visitor, link: string, form: Record<string, string>): Promise<Visit> => {

@@ -6,6 +6,9 @@ const number = (i: number) => `+150355501${String(i).padStart(2, '0')}`;
 /** Twenty-four who get their messages. */
 export const numbers = Array.from({ length: 24 }, (_, i) => number(i + 1));
 
+/** Somebody on no list, who signs up. */
+export const joining = number(50);
+
 /** The list that an officer pastes. */
 export const phoneList = ['telefon;språk', ...[refused, ...numbers].map((to, i) => `${to};${languages[i % 6]}`)].join(
   '\n',

@@ -5,14 +5,15 @@ import { functionNames } from '#functions/env.ts';
 import { Release } from '#shared/release.ts';
 import { addDays, addMonths, momentOf } from '#shared/wave/zone.ts';
 import { hiddenFields, words } from '#test/integration/office-world.ts';
-import { linkIn, receiptIn } from './answering.ts';
+import { linkIn, receiptIn, valueIn } from './answering.ts';
 import { change } from './change.ts';
 import type { Deployment } from './deployment.ts';
 import { readLogs } from './logs.ts';
 import { enterMunicipality, operator, trial } from './operator.ts';
-import { formOf, inEveryAnswer, lives, numbers, refused } from './people.ts';
+import { formOf, inEveryAnswer, joining, lives, numbers, refused } from './people.ts';
 import type { Sms } from './sms-gateway.ts';
 import { code, town } from './town.ts';
+import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
 
 const minutes = 60_000;
@@ -158,6 +159,24 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
       expect(words(trend.body)).toMatch(/Round 2 \w+ \d{4} 7\.1 6\.6–7\.6 22/);
     }, 120_000);
 
+    test('somebody on no list signs up from a poster with a code from her phone, and is on it', async () => {
+      const [waysIn, people] = [`/office/${code}/ways-in`, `/office/${code}/people`];
+      expect((await office.post(`${waysIn}/poster`, {})).to).toContain('said=made');
+      const address = /\/join\/\d{4}-[0-9a-z]{4}/.exec((await office.get(waysIn)).body)?.[0] ?? '';
+      const before = world.gateway.sent().length;
+      const phone = world.visitor();
+      const nonce = valueIn((await phone.get(address)).body, 'nonce');
+      const confirm = await phone.post(address, { nonce, phone: joining, language: 'ti' });
+      const sms = (await here.messages(before, 1)).get(joining);
+      const join = valueIn(confirm.body, 'join');
+      const typed = /\d{6}/.exec(sms?.text ?? '')?.[0] ?? '';
+      expect((await phone.post(`${address}/confirm`, { join, code: typed })).status).toBe(200);
+      here.pass();
+      await until('she is on the list', 60, async () =>
+        (await office.get(people)).body.includes(joining) ? true : undefined,
+      );
+    }, 120_000);
+
     test('anybody exports what is public, machines too', async () => {
       const anybody = world.visitor();
       const [one, two] = await here.released();
@@ -190,7 +209,8 @@ export const yearOfAMunicipality = (opened: () => Deployment) =>
         inEveryAnswer,
         ...numbers,
         refused,
-        ...world.gateway.sent().map((sms) => linkIn(sms).split('/s/')[1] ?? ''),
+        joining,
+        ...world.gateway.sent().flatMap(({ text }) => /(?<=\/s\/)[0-9a-z]+/.exec(text) ?? []),
       ];
       for (const word of private_) expect(text.includes(word)).toBe(false);
       expect(text).not.toMatch(/[0-9a-hjkmnp-tv-z]{26}/);
