@@ -17,6 +17,9 @@ const down = (value: number) => Math.floor(value + tolerance);
 /** With so many answers or more it makes no difference that people are whole: too many combinations fit what is told. */
 const manyPeople = 60;
 
+/** With so few people in all, that all of them are whole is felt in every group at once, and quickly asked. */
+const fewPeople = 20;
+
 /** Whether the range of a cell gives it away: it excludes nobody being there, reaches below k, and is narrower than k. */
 const givesAway = (low: number, high: number, k: number) => low >= 1 && low < k && high - low < k;
 
@@ -124,16 +127,18 @@ const takenForSmall = ({ question, k }: Asked, large: readonly Cell[]): Finding 
 
 /**
  * What is nearly known in fractions may be known in whole people: each of the other groups adds a fraction of one. Looked at
- * are `near` cells, those of groups that have no point of their own, and how many left the question out.
+ * are `near` cells, those of groups that have no point of their own, or of all where there are few people, and how many left
+ * the question out.
  */
 const inWholePeople = (asked: Asked, near: readonly Cell[]): Finding | undefined => {
   const { question, k, cells, low, high, rows, codes, groups } = asked;
   const program: Program = { low, high, rows };
   const leftOut = leftOutOf(question, k);
-  const withoutPoint = cells.filter(({ at }) => at.every((place) => !groups[Math.floor(place / (codes + 1))]?.band));
+  const few = question.all.people < fewPeople;
+  const doubted = cells.filter(({ at }) => few || at.every((place) => !groups[Math.floor(place / (codes + 1))]?.band));
   const [known, small] = withProgram(program, (model) => [
     leftOut.filter((cell) => widthOf(model, cell) < k),
-    withoutPoint.filter((cell) => (model.maximise(terms(cell))?.proved ?? 0) < 2 * k - 1 + groups.length),
+    doubted.filter((cell) => (model.maximise(terms(cell))?.proved ?? 0) < 2 * k - 1 + groups.length),
   ]);
   if (near.length + known.length + small.length === 0) return undefined;
   const whole = groups.flatMap(({ n }) => Array<boolean>(codes + 1).fill(n[0] < manyPeople));
