@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { BackLink } from './back-link.tsx';
 import { Document, type Frame } from './document.tsx';
 import { LanguagePicker } from './language-picker.tsx';
+import { PlaceHeading } from './place-heading.tsx';
 
 export type NoticePageProps = Frame & {
   title: string;
@@ -21,16 +22,7 @@ export type NoticePageProps = Frame & {
 /** A heading and a sentence or two. */
 export const NoticePage: FC<NoticePageProps> = ({ body, municipality, picker, back, again, ...page }) => (
   <Document {...page}>
-    <header>
-      {municipality && (
-        <p class="place">
-          <a href={`/m/${municipality.code}?lang=${page.language}`}>
-            <bdi>{municipality.name}</bdi>
-          </a>
-        </p>
-      )}
-      <h1>{page.title}</h1>
-    </header>
+    <PlaceHeading municipality={municipality} language={page.language} title={page.title} />
     <p class="notice">{body}</p>
     {back && <BackLink {...page} />}
     {again && (

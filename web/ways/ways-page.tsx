@@ -3,6 +3,7 @@ import type { Municipality } from '#functions/store/studio.ts';
 import { Document, type Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { LanguagePicker } from '#web/survey/language-picker.tsx';
+import { PlaceHeading } from '#web/survey/place-heading.tsx';
 import type { WaysTexts } from '#web/texts/ways-texts.ts';
 
 /** What the pages of the ways in are framed by. On a page for a code the municipality is not known yet. */
@@ -22,16 +23,7 @@ type WaysPageProps = WaysFrame & {
 /** A page that leads into the survey: whose it is, a heading, and mostly one thing to do. */
 export const WaysPage: FC<PropsWithChildren<WaysPageProps>> = ({ municipality, picker, children, ...page }) => (
   <Document {...page} sheet="ways.css">
-    <header>
-      {municipality && (
-        <p class="place">
-          <a href={`/m/${municipality.code}?lang=${page.language}`}>
-            <bdi>{municipality.name}</bdi>
-          </a>
-        </p>
-      )}
-      <h1>{page.title}</h1>
-    </header>
+    <PlaceHeading municipality={municipality} language={page.language} title={page.title} />
     {picker && <LanguagePicker language={page.language} label={page.texts.languageLabel} />}
     {children}
   </Document>
