@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '#shared/language/languages.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import type { Town } from './town.ts';
 
 /** Somebody who looks at a page in one language. `link` opens the survey and may be looked at as often as one likes. */
@@ -42,12 +42,16 @@ const place =
     await page.goto(`${town.base}${path}?lang=${language}`);
   };
 
-/** Somebody types this number on the page of a poster. */
+/** A number for each language: one may ask for three codes a day. */
+const numberOf = (language: Language, last: number): string =>
+  `+47 900 0${languageTags.indexOf(language) + 10} 0${last}`;
+
+/** Somebody types her number, or something else, on the page of a poster. */
 const signUp =
-  (phone: string): State['open'] =>
+  (typed: (language: Language) => string): State['open'] =>
   async (visit) => {
     await place('/join/5027-k3p9')(visit);
-    await visit.page.locator('#phone').fill(phone);
+    await visit.page.locator('#phone').fill(typed(visit.language));
     await visit.page.locator('form.way button').click();
     await visit.page.locator('#code, #phone-error').first().waitFor();
   };
@@ -158,12 +162,12 @@ export const states: readonly State[] = [
     },
   },
   { name: 'join', open: place('/join/5027-k3p9') },
-  { name: 'join-wrong', open: signUp('12') },
-  { name: 'join-code', open: signUp('+47 900 00 000') },
+  { name: 'join-wrong', open: signUp(() => '12') },
+  { name: 'join-code', open: signUp((language) => numberOf(language, 0)) },
   {
     name: 'join-code-wrong',
     open: async (visit) => {
-      await signUp('+47 900 00 001')(visit);
+      await signUp((language) => numberOf(language, 1))(visit);
       await visit.page.locator('#code').fill('12');
       await visit.page.locator('button[type="submit"]').first().click();
       await visit.page.locator('#code-error').waitFor();
