@@ -13,7 +13,6 @@ export const aloud = (inline: Assets['inline'], headers: Readonly<Record<string,
       headers: {
         ...headers,
         'content-type': 'text/javascript; charset=utf-8',
-        vary: 'accept-encoding',
         ...(encoding !== 'identity' && { 'content-encoding': encoding }),
       },
     });

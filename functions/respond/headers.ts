@@ -13,7 +13,10 @@ const sources = (inline: Assets['inline'], names: readonly InlineAsset[], ending
     .map((name) => source(inline[name]))
     .join(' ');
 
-/** What every answer of this function carries: nothing may be loaded, framed, kept or told to others. */
+/**
+ * What every answer of this function carries: nothing may be loaded, framed, kept or told to others. As nothing is kept, no
+ * `vary` says what it was made for.
+ */
 export const securityHeaders = (
   inline: Assets['inline'],
   names: readonly InlineAsset[] = inlineAssets,

@@ -23,7 +23,6 @@ export const reply = (
       ...headers,
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      vary: 'accept-encoding, accept-language',
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
       ...(status === 503 && { 'retry-after': '5' }),
     },

@@ -1,7 +1,7 @@
 import { fetchAloud } from './fetch-aloud.ts';
 import { forget, forgetOld } from './kept.ts';
 import { leaveQuickly } from './leave.ts';
-import { openPaper } from './paper.ts';
+import { openPaper, type Paper } from './paper.ts';
 import { showScreens } from './screens.ts';
 import { sendByScript } from './send.ts';
 
@@ -12,17 +12,29 @@ root.classList.add('js');
 
 const start = () => {
   leaveQuickly();
-  forgetOld(Date.now());
   const link = document
     .querySelector('#stop')
     ?.getAttribute('action')
     ?.replace(/\/stop.*/, '');
   const form = document.querySelector<HTMLFormElement>('#survey[data-next]');
   if (link && document.body.dataset.settled !== undefined) forget(link);
-  if (!link || !form) return;
-  const paper = openPaper(form, link, Date.now);
-  showScreens(form, paper, fetchAloud);
-  sendByScript(form, link, paper);
+  if (!link || !form) {
+    forgetOld(Date.now());
+    return;
+  }
+  let paper: Paper | undefined;
+  const open = () => {
+    if (!paper) {
+      forgetOld(Date.now());
+      paper = openPaper(form, link, Date.now);
+      sendByScript(form, link, paper);
+    }
+    return paper;
+  };
+  showScreens(form, open, fetchAloud);
+  // A slow phone shows the introduction first. What goes on in the middle, or is not looked at, does not wait.
+  if (document.hidden || history.state || form.dataset.returned !== undefined) open();
+  else requestAnimationFrame(() => setTimeout(open));
 };
 
 document.addEventListener('DOMContentLoaded', () => {

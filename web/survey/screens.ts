@@ -1,13 +1,14 @@
 import type { Paper } from './paper.ts';
-import { type Place, placeIn } from './place.ts';
+import { enterSoon, goBack, placeIn } from './place.ts';
 
 /**
  * Shows the introduction, then one question at a time. Each screen is an entry in the browser's history, so the phone's own
  * "back" is the previous question and not the way out. Enter sends the form, which until the last screen means "next".
+ * What was kept is put in by `open`, which is called before the first question is shown.
  */
 export const showScreens = (
   form: HTMLFormElement,
-  paper: Pick<Paper, 'kept' | 'filled'>,
+  open: () => Pick<Paper, 'kept' | 'filled'>,
   onQuestion: () => void,
 ): void => {
   const screens = [...form.querySelectorAll<HTMLElement>('.screen')];
@@ -35,8 +36,6 @@ export const showScreens = (
     bar.value = at;
     document.body.classList.toggle('asking', at > 0);
     document.body.classList.toggle('last', at === last);
-    // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
-    if (languages) languages.hidden = !paper.kept && paper.filled();
     if (at > 0) onQuestion();
   };
   const focus = () => {
@@ -46,20 +45,21 @@ export const showScreens = (
     // On a screen enlarged four times the name of the survey would fill it.
     if (title && title.getBoundingClientRect().bottom > innerHeight) title.scrollIntoView();
   };
-  const enter = (screen: number) =>
-    history.pushState({ screen, depth: placeIn(history.state).depth + 1 } satisfies Place, '');
-  const go = (to: number) => {
-    enter(to);
+  const go = (to: number, way: readonly number[] = [to]) => {
     show(to);
     focus();
+    enterSoon(way);
   };
+  /** The questions up to one; the introduction needs no entry of its own. */
+  const wayTo = (to: number) => Array.from({ length: to }, (_, i) => i + 1);
   /** The screen after the last that was filled in: there somebody goes on who comes back. */
   const goOn = () => {
+    open();
     const isFilled = (screen: HTMLElement) =>
       screen.querySelector(':checked') !== null || Boolean(screen.querySelector('textarea')?.value);
     const filled = screens.reduce((found, screen, i) => (isFilled(screen) ? i : found), 0);
-    for (let i = 1; i <= filled; i++) enter(i);
-    go(Math.min(filled + 1, last));
+    const to = Math.min(filled + 1, last);
+    go(to, wayTo(to));
   };
 
   form.addEventListener('submit', (event) => {
@@ -68,9 +68,11 @@ export const showScreens = (
     if (at === 0) goOn();
     else go(at + 1);
   });
-  back.addEventListener('click', () => history.back());
+  back.addEventListener('click', goBack);
   addEventListener('popstate', (event) => {
     show(placeIn(event.state).screen);
+    // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
+    if (languages) languages.hidden = !open().kept && open().filled();
     focus();
   });
   document.querySelector('#summary')?.addEventListener('click', (event) => {
@@ -96,11 +98,10 @@ export const showScreens = (
     return;
   }
   // A form that came back begins at its first error, with the screens before it behind it.
-  history.replaceState(placeIn(null), '');
   const wrong = Math.max(
     screens.findIndex((screen) => screen.dataset.error !== undefined),
     0,
   );
-  for (let i = 1; i <= wrong; i++) enter(i);
+  enterSoon(wayTo(wrong));
   show(wrong);
 };
