@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planTexts } from '#web/office/plan-texts.ts';
+import { officeTexts } from '#web/office/texts.ts';
 import { phone } from './chromium.ts';
 import { openTown, type Town } from './town.ts';
 
@@ -101,4 +103,28 @@ test('without script the trend is a table', async () => {
   const page = await town.signedIn('Kari Moen', '/insight/5027', { script: false });
   expect(await page.locator('canvas:visible').count()).toBe(0);
   expect(await page.locator('section.question table:visible').count()).toBeGreaterThanOrEqual(8);
+});
+
+/** How many stand on each line, and how many places along the lines there are: as many as on the first line, if they stand in columns. */
+const linesOf = (page: Page) =>
+  page.getByRole('navigation', { name: officeTexts.nb.navigation }).evaluate((nav) => {
+    const boxes = Array.from(nav.querySelectorAll('li'), (item) => item.getBoundingClientRect());
+    const on = (top: number) => boxes.filter((box) => box.top === top).length;
+    return {
+      lines: [...new Set(boxes.map(({ top }) => top))].map(on),
+      columns: new Set(boxes.map(({ left }) => Math.round(left))).size,
+    };
+  });
+
+test.each([
+  [320, [2, 2, 2, 2, 1]],
+  [600, [3, 3, 3]],
+  [800, [5, 4]],
+  [1100, [9]],
+  [1280, [9]],
+])('at %i pixels the pages of the office stand in columns, on a desk on one line', async (width, lines) => {
+  const viewport = { width, height: 800 };
+  const page = await town.signedIn('Kari Moen', '/office/5027/settings', { viewport, locale: 'nb-NO' });
+  expect(await linesOf(page)).toEqual({ lines, columns: lines[0] });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
