@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { communityTexts } from '#web/office/community-texts.ts';
 import { planTexts } from '#web/office/plan-texts.ts';
 import { officeTexts } from '#web/office/texts.ts';
 import { phone } from './chromium.ts';
@@ -127,4 +128,17 @@ test.each([
   const page = await town.signedIn('Kari Moen', '/office/5027/settings', { viewport, locale: 'nb-NO' });
   expect(await linesOf(page)).toEqual({ lines, columns: lines[0] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
+
+test.each([true, false])('the last day is asked for only when an activity repeats (script: %s)', async (script) => {
+  const { fields } = communityTexts.en;
+  const page = await town.signedIn('Kari Moen', '/office/5027/community/activities/new', { script });
+  const last = page.getByLabel(fields.until, { exact: true });
+  expect(await last.isVisible()).toBe(false);
+  await page.getByLabel(fields.weeklyLabel).check();
+  expect(await last.isVisible()).toBe(true);
+  await page.getByRole('button', { name: communityTexts.en.save }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await last.getAttribute('aria-invalid')).toBe('true');
+  expect(await last.isVisible()).toBe(true);
 });

@@ -52,6 +52,7 @@ export type CommunityTexts = {
     weekly: string;
     weeklyLabel: string;
     until: string;
+    untilHint: string;
     kroner: string;
     kronerHint: string;
     for: string;
@@ -148,7 +149,8 @@ export const communityTexts: Record<StaffLanguage, CommunityTexts> = {
       time: 'Klokkeslett',
       weekly: 'Gjentas den?',
       weeklyLabel: 'Hver uke på samme ukedag',
-      until: 'Siste dag, hvis den gjentas',
+      until: 'Siste dag',
+      untilHint: 'Bare hvis den gjentas: dagen den går for siste gang.',
       kroner: 'Pris i kroner',
       kronerHint: '0 er gratis',
       for: 'For hvem?',
@@ -260,7 +262,8 @@ export const communityTexts: Record<StaffLanguage, CommunityTexts> = {
       time: 'Time',
       weekly: 'Does it repeat?',
       weeklyLabel: 'Every week on the same weekday',
-      until: 'Last day, if it repeats',
+      until: 'Last day',
+      untilHint: 'Only if it repeats: the day on which it takes place for the last time.',
       kroner: 'Price in kroner',
       kronerHint: '0 is free',
       for: 'For whom?',

@@ -132,14 +132,16 @@ const ActivityFields: FC<FormProps> = (props) => {
     <>
       <TextField {...field('day')} label={texts.day} type="date" short />
       <TextField {...field('time')} label={texts.time} input={{ type: 'time' }} short />
-      <ChoiceField
-        {...field('weekly')}
-        legend={texts.weekly}
-        type="checkbox"
-        values={[props.values.weekly ?? '']}
-        options={[{ value: 'yes', label: texts.weeklyLabel }]}
-      />
-      <TextField {...field('until')} label={texts.until} type="date" short />
+      <div class="repeats stack">
+        <ChoiceField
+          {...field('weekly')}
+          legend={texts.weekly}
+          type="checkbox"
+          values={[props.values.weekly ?? '']}
+          options={[{ value: 'yes', label: texts.weeklyLabel }]}
+        />
+        <TextField {...field('until')} label={texts.until} hint={texts.untilHint} type="date" short />
+      </div>
       <TextField {...field('place')} label={texts.place} input={{ maxlength: 80 }} />
       <TextField
         {...field('kroner')}
