@@ -94,6 +94,8 @@ test('faces stand beside labels where a question says so, and never say anything
     const field = html.split('<fieldset').find((part) => part.includes(`id="${question.id}-question"`)) ?? '';
     const faced = question.kind === 'points' && question.faces ? question.points : 0;
     expect(counted(field, /<svg viewBox="0 0 24 24" aria-hidden="true"><circle/g), question.id).toBe(faced);
+    const drawn = [...field.matchAll(/r="10"[^d]*<path d="([^"]+)"/g)].map(([, path]) => path);
+    expect(new Set(drawn).size, question.id).toBe(faced);
   }
 });
 
