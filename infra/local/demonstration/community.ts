@@ -7,11 +7,13 @@ import type { Stores } from '../stores.ts';
 
 type Made<E> = Omit<E, 'id' | 'revision'>;
 
+/** Words of made-up officers: those in other languages than Norwegian and English are drafts, as the texts of the project are. */
 const cafe: InLanguages = {
   nb: { title: 'Språkkafé', about: 'Kaffe, prat og norsk. Du trenger ikke å kunne noe fra før.' },
   en: { title: 'Language café', about: 'Coffee, talk and Norwegian. You need not know any yet.' },
   uk: { title: 'Мовне кафе', about: 'Кава, розмова і норвезька мова. Знати її ще не потрібно.' },
   ar: { title: 'مقهى اللغة', about: 'قهوة وحديث ولغة نرويجية. لا تحتاج إلى معرفة سابقة.' },
+  ti: { title: 'ናይ ቋንቋ ካፈ', about: 'ቡን፣ ዕላልን ቋንቋ ኖርወይን። ነቲ ቋንቋ ኣቐዲምኩም ክትፈልጥዎ ኣየድልየኩምን እዩ።' },
 };
 const hike: InLanguages = {
   nb: { title: 'Tur til seteren', about: 'To timer i rolig tempo. Vi har med bål og kakao.' },
@@ -32,6 +34,7 @@ const sewing: InLanguages = {
 const dinner: InLanguages = {
   nb: { title: 'Familiemiddag', about: 'Alle tar med en rett, vi spiser sammen.' },
   en: { title: 'Family dinner', about: 'Everybody brings a dish, and we eat together.' },
+  ti: { title: 'ናይ ስድራቤታት ድራር', about: 'ነፍሲ ወከፍ ሰብ ሓደ ዓይነት መግቢ የምጽእ፣ ብሓባር ድማ ንበልዕ።' },
 };
 
 /** What there is to come to in a made-up week and the weeks after it. */
@@ -64,6 +67,7 @@ const actionsFrom = (today: string): Made<Action>[] => [
       en: { title: 'A language café every week', about: 'Many said that they miss somebody to speak Norwegian with.' },
       uk: { title: 'Мовне кафе щотижня', about: 'Багато хто сказав, що бракує співрозмовників норвезькою.' },
       ar: { title: 'مقهى للغة كل أسبوع', about: 'قال كثيرون إنهم يفتقدون من يتحدثون معه بالنرويجية.' },
+      ti: { title: 'ነፍሲ ወከፍ ሰሙን ናይ ቋንቋ ካፈ', about: 'ብዙሓት ሰባት ብቋንቋ ኖርወይ ዘዕልልዎ ሰብ ከም ዝደልዩ ተዛሪቦም።' },
     },
     ...{ status: 'done', day: addDays(today, -60), responsible: 'Frivilligsentralen', question: 'network' },
   },
