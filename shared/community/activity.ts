@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../language/languages.ts';
 import { dayOf, zone } from '../wave/zone.ts';
 import type { Entry } from './listed.ts';
-import type { InLanguages } from './words.ts';
+import { type InLanguages, isToldIn } from './words.ts';
 
 /** For whom an activity is. */
 export const forWhom = ['everyone', 'youth', 'women', 'men', 'families', 'children', 'older'] as const;
@@ -45,13 +46,28 @@ export const nextTime = ({ day, time, until }: When, now: number): { day: string
     .find((next) => next.at + stillComeMs > now && next.day <= (until ?? day));
 };
 
-/** What one can still come to, the nearest first; for the young what is for them before all else. */
-export const upcoming = (activities: readonly Activity[], now: number, youth = false): Coming[] => {
-  const rank = ({ activity }: Coming) => (youth && activity.for === 'youth' ? 0 : 1);
-  return activities
+/** Who reads what there is to come to. */
+export type Reader = { language: Language; youth: boolean };
+
+/** What one can still come to, the nearest first. */
+export const upcoming = (activities: readonly Activity[], now: number): Coming[] =>
+  activities
     .flatMap((activity) => {
       const next = nextTime(activity.when, now);
       return next ? [{ activity, ...next }] : [];
     })
-    .sort((a, b) => rank(a) - rank(b) || a.at - b.at || a.activity.id.localeCompare(b.activity.id));
+    .sort((a, b) => a.at - b.at || a.activity.id.localeCompare(b.activity.id));
+
+/**
+ * The same in the order for one reader: for the young what is for them before all else; then what is told in her language or is for
+ * everyone, before what is for some and told in other languages only; then near in time. What is for everyone does not wait for
+ * a translation: there she may come as she is.
+ */
+export const upcomingFor = ({ language, youth }: Reader, activities: readonly Activity[], now: number): Coming[] => {
+  const isForYoung = ({ activity }: Coming) => youth && activity.for === 'youth';
+  const isForHer = ({ activity }: Coming) => activity.for === 'everyone' || isToldIn(activity.words, language);
+  const later = (is: boolean) => (is ? 0 : 1);
+  return upcoming(activities, now).sort(
+    (a, b) => later(isForYoung(a)) - later(isForYoung(b)) || later(isForHer(a)) - later(isForHer(b)),
+  );
 };

@@ -80,6 +80,11 @@ describe('after an answer', () => {
         activity('past', { day: '2026-03-01', time: '18:00' }),
         activity('tomorrow', { day: '2026-03-11', time: '18:00' }),
         activity('weekly', { day: '2026-01-06', time: '17:30', until: '2026-06-30' }, { kroner: 50 }),
+        activity(
+          'norwegian',
+          { day: '2026-03-10', time: '18:00' },
+          { for: 'women', words: { nb: { title: 'Café norwegian', about: '' } } },
+        ),
         activity('young', { day: '2026-05-01', time: '18:00' }, { for: 'youth' }),
       ],
     });
@@ -162,13 +167,15 @@ describe('after an answer', () => {
     }
   });
 
-  test('all activities have a page, on which the young find theirs first', async () => {
-    const order = async (query: string) => {
-      const page = await (await world.app().request(`/m/5027/activities?lang=en${query}`)).text();
-      return [...page.matchAll(/Café (\w+)/g)].map(([, id]) => id);
+  test('all activities have a page: the young find theirs first, everybody what is told in her language or for everyone', async () => {
+    const order = async (query: string, language = 'en') => {
+      const page = await (await world.app().request(`/m/5027/activities?lang=${language}${query}`)).text();
+      return [...page.matchAll(/(?:Café|Kafé) (\w+)/g)].map(([, id]) => id);
     };
-    expect(await order('')).toEqual(['weekly', 'tomorrow', 'later', 'young']);
-    expect(await order('&youth=yes')).toEqual(['young', 'weekly', 'tomorrow', 'later']);
+    expect(await order('')).toEqual(['weekly', 'tomorrow', 'later', 'young', 'norwegian']);
+    expect(await order('&youth=yes')).toEqual(['young', 'weekly', 'tomorrow', 'later', 'norwegian']);
+    expect(await order('', 'nn')).toEqual(['weekly', 'norwegian', 'tomorrow', 'later', 'young']);
+    expect(await order('', 'ar')).toEqual(['weekly', 'tomorrow', 'later', 'norwegian', 'young']);
   });
 
   describe('a request for help', () => {

@@ -1,6 +1,6 @@
 import type { Municipality } from '#functions/store/studio.ts';
 import { type Action, inOrder } from '#shared/community/action.ts';
-import { type Activity, type Coming, upcoming } from '#shared/community/activity.ts';
+import { type Activity, type Coming, type Reader, upcomingFor } from '#shared/community/activity.ts';
 import { latestSaid, type Said } from '#shared/community/said.ts';
 import type { RespondDeps } from '../deps.ts';
 import { memory } from '../memory.ts';
@@ -22,9 +22,9 @@ export const bulletin = ({ studio, community, now }: Pick<RespondDeps, 'studio' 
     async actions({ code }: Municipality): Promise<Action[]> {
       return inOrder(await actions.get(code, async () => (await community.actions(code)).entries));
     },
-    async coming({ code }: Municipality, youth: boolean): Promise<Coming[]> {
+    async coming({ code }: Municipality, reader: Reader): Promise<Coming[]> {
       const all = await activities.get(code, async () => (await community.activities(code)).entries);
-      return upcoming(all, now(), youth);
+      return upcomingFor(reader, all, now());
     },
   };
 };

@@ -40,7 +40,7 @@ export const afterPages = (deps: AfterDeps) => {
           withAfter(page),
           news.said(municipality),
           news.actions(municipality),
-          news.coming(municipality, youth),
+          news.coming(municipality, { language: page.language, youth }),
           nextWave(found),
         ]);
         return press(

@@ -15,7 +15,8 @@ export const bulletinRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps, news: Bull
   app.get('/m/:code/activities', async (c) => {
     const page = await framed(c);
     const youth = c.req.query('youth') === 'yes';
-    return show(c, deps, <ActivitiesPage {...page} activities={await news.coming(page.municipality, youth)} />);
+    const activities = await news.coming(page.municipality, { language: page.language, youth });
+    return show(c, deps, <ActivitiesPage {...page} activities={activities} />);
   });
 
   app.get('/m/:code/said', async (c) => {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Activity, forWhom, nextTime, stillComeMs, upcoming, type When } from '#shared/community/activity.ts';
+import {
+  type Activity,
+  type Coming,
+  forWhom,
+  nextTime,
+  stillComeMs,
+  upcoming,
+  upcomingFor,
+  type When,
+} from '#shared/community/activity.ts';
+import { isToldIn } from '#shared/community/words.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import { addDays, dayOf, momentOf } from '#shared/wave/zone.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -65,10 +76,12 @@ describe('the next time', () => {
 });
 
 describe('what one can still come to', () => {
+  const wordsIn = (tags: readonly Language[]) =>
+    Object.fromEntries(tags.map((tag) => [tag, { title: 'x', about: '' }]));
   const activity = fc.record<Activity>({
     id: fc.uuid(),
     revision: fc.constant(1),
-    words: fc.constant({ nb: { title: 'x', about: '' } }),
+    words: fc.subarray([...languageTags], { minLength: 1 }).map(wordsIn),
     place: fc.constant(''),
     when,
     kroner: fc.constant(0),
@@ -92,20 +105,56 @@ describe('what one can still come to', () => {
     );
   });
 
-  test('for the young begins with what is for them, and is otherwise the same', () => {
+  const language = fc.constantFrom(...languageTags);
+  const isForYoung = ({ activity: one }: Coming) => one.for === 'youth';
+  const isOther = (reader: Language) => (one: Coming) =>
+    one.activity.for !== 'everyone' && !isToldIn(one.activity.words, reader);
+
+  test('what is told in her language or is for everyone comes before the rest, and each part is near in time first', () => {
     fc.assert(
-      fc.property(activities, now, (all, moment) => {
-        const [theirs, anybodys] = [upcoming(all, moment, true), upcoming(all, moment)];
-        const isTheirs = ({ activity: one }: { activity: Activity }) => one.for === 'youth';
-        expect(theirs).toEqual([...anybodys.filter(isTheirs), ...anybodys.filter((one) => !isTheirs(one))]);
+      fc.property(activities, now, language, (all, moment, reader) => {
+        const [hers, nearest] = [upcomingFor({ language: reader, youth: false }, all, moment), upcoming(all, moment)];
+        const other = isOther(reader);
+        expect(hers).toEqual([...nearest.filter((one) => !other(one)), ...nearest.filter(other)]);
       }),
     );
+  });
+
+  test('for the young begins with what is for them, and is otherwise the same', () => {
+    fc.assert(
+      fc.property(activities, now, language, (all, moment, reader) => {
+        const [theirs, anybodys] = [true, false].map((youth) => upcomingFor({ language: reader, youth }, all, moment));
+        const of = (is: (one: Coming) => boolean) => anybodys?.filter(is) ?? [];
+        expect(theirs).toEqual([...of(isForYoung), ...of((one) => !isForYoung(one))]);
+      }),
+    );
+  });
+
+  test('where all is told in her language, time alone decides', () => {
+    fc.assert(
+      fc.property(activities, now, language, (all, moment, reader) => {
+        const told = all.map((one) => ({ ...one, words: { ...one.words, ...wordsIn([reader]) } }));
+        expect(upcomingFor({ language: reader, youth: false }, told, moment)).toEqual(upcoming(told, moment));
+      }),
+    );
+  });
+
+  test('whoever reads one written Norwegian reads the other', () => {
+    for (const [reader, tag, told] of [
+      ['nn', 'nb', true],
+      ['nb', 'nn', true],
+      ['nb', 'en', false],
+      ['fa-AF', 'ps', false],
+    ] as const)
+      expect(isToldIn(wordsIn([tag]), reader), `${reader} ${tag}`).toBe(told);
   });
 
   test('does not depend on the order in which it was written', () => {
     fc.assert(
       fc.property(activities, now, (all, moment) => {
         expect(upcoming(all.toReversed(), moment)).toEqual(upcoming(all, moment));
+        const reader = { language: 'ar', youth: true } as const;
+        expect(upcomingFor(reader, all.toReversed(), moment)).toEqual(upcomingFor(reader, all, moment));
       }),
     );
   });
