@@ -178,6 +178,19 @@ describe('after an answer', () => {
     expect(await order('', 'ar')).toEqual(['weekly', 'tomorrow', 'later', 'norwegian', 'young']);
   });
 
+  test('another language shows the same: the activities of the young, a form as the link chose it, that it was sent', async () => {
+    const linksOf = async (path: string) => {
+      const page = await (await world.app().request(path)).text();
+      return [...page.matchAll(/href="\?([^"]*)"/g)].map(([, query]) => query);
+    };
+    const links = (asked: string) => languageTags.map((tag) => `lang=${tag}${asked}`);
+    expect(await linksOf('/m/5027/activities?lang=en&youth=yes')).toEqual(links('&amp;youth=yes'));
+    expect(await linksOf('/m/5027/activities?lang=en&youth=x')).toEqual(links(''));
+    expect(await linksOf('/m/5027/help?wish=can')).toEqual(links('&amp;wish=can'));
+    expect(await linksOf('/m/5027/help?wish=%22%3E')).toEqual(links(''));
+    expect(await linksOf('/m/5027/help?sent=yes')).toEqual(links('&amp;sent=yes'));
+  });
+
   describe('a request for help', () => {
     const good = { wish: 'want', about: 'forms', text: 'Брев', reach: 'phone', address: '900 00 001' };
     const form = async () => {

@@ -56,9 +56,10 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
     const problem = about.find((one) => problems.includes(one));
     return problem && help.problems[problem];
   };
+  const wish = wishes.find((one) => one === fields.wish);
   const [text, address] = [errorOf('text'), errorOf('phone', 'email')];
   return (
-    <PlacePage {...page} title={help.title}>
+    <PlacePage {...page} title={help.title} asked={wish && `wish=${wish}`}>
       {failed && (
         <div class="summary" id="summary" role="alert" tabindex={-1}>
           <p>{help.failed}</p>
@@ -159,7 +160,7 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
 type HelpSentProps = Frame & { after: AfterTexts; municipality: Municipality };
 
 export const HelpSentPage: FC<HelpSentProps> = ({ after: { help }, ...page }) => (
-  <PlacePage {...page} title={help.sent.title}>
+  <PlacePage {...page} title={help.sent.title} asked="sent=yes">
     <p class="notice">{help.sent.body}</p>
     <p>
       <a class="more" href={`/m/${page.municipality.code}/help?lang=${page.language}`}>

@@ -4,13 +4,18 @@ import { Document, type Frame } from '#web/survey/document.tsx';
 import { LanguagePicker } from '#web/survey/language-picker.tsx';
 import { PlaceHeading } from '#web/survey/place-heading.tsx';
 
-export type PlacePageProps = Frame & { title: string; municipality: Pick<Municipality, 'code' | 'name' | 'contact'> };
+export type PlacePageProps = Frame & {
+  title: string;
+  municipality: Pick<Municipality, 'code' | 'name' | 'contact'>;
+  /** What the page was asked for besides a language: the languages lead to the same. */
+  asked?: string | undefined;
+};
 
 /** A page of a municipality that knows no link: its name leads to the first of them, and the languages stand before all else. */
-export const PlacePage: FC<PropsWithChildren<PlacePageProps>> = ({ municipality, children, ...page }) => (
+export const PlacePage: FC<PropsWithChildren<PlacePageProps>> = ({ municipality, asked, children, ...page }) => (
   <Document {...page} sheet="place.css">
     <PlaceHeading municipality={municipality} language={page.language} title={page.title} />
-    <LanguagePicker language={page.language} label={page.texts.languageLabel} />
+    <LanguagePicker language={page.language} label={page.texts.languageLabel} asked={asked} />
     {children}
   </Document>
 );

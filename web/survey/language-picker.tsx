@@ -4,8 +4,15 @@ import { type Language, languages, languageTags } from '#shared/language/languag
 /** Names that stand on the closed picker, one in each of the scripts: whoever cannot read this page finds a word she can. */
 const shown: readonly Language[] = ['ar', 'uk', 'ti', 'en', 'nb'];
 
+type LanguagePickerProps = {
+  language: Language;
+  label: string;
+  /** What else the page was asked for, as it stands in its address, so that another language shows the same. */
+  asked?: string | undefined;
+};
+
 /** Every language in its own script, as a link to the same page: one line until it is opened. */
-export const LanguagePicker: FC<{ language: Language; label: string }> = ({ language, label }) => (
+export const LanguagePicker: FC<LanguagePickerProps> = ({ language, label, asked }) => (
   <nav class="languages" aria-label={label}>
     <details>
       <summary>
@@ -28,7 +35,7 @@ export const LanguagePicker: FC<{ language: Language; label: string }> = ({ lang
         {languageTags.map((tag) => (
           <li>
             <a
-              href={`?lang=${tag}`}
+              href={asked ? `?lang=${tag}&${asked}` : `?lang=${tag}`}
               lang={tag}
               dir={languages[tag].dir}
               aria-current={tag === language ? 'true' : undefined}

@@ -16,7 +16,7 @@ export const bulletinRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps, news: Bull
     const page = await framed(c);
     const youth = c.req.query('youth') === 'yes';
     const activities = await news.coming(page.municipality, { language: page.language, youth });
-    return show(c, deps, <ActivitiesPage {...page} activities={activities} />);
+    return show(c, deps, <ActivitiesPage {...page} activities={activities} youth={youth} />);
   });
 
   app.get('/m/:code/said', async (c) => {
