@@ -80,8 +80,8 @@ describe('planning a year', () => {
     expect(said).toContain('Ingen meldinger mellom klokka 20:00 og 08:00.');
     expect(said).toContain('etter alder og grunn til å komme');
     // The link has 36 characters. Bokmål: 144 and 143 in GSM-7, one part, 3 people (one reads Amharic). Ukrainian: 127 and 128 in
-    // UCS-2, two parts, 1 person. So 5 parts of 45 øre for certain and 2 × 5 for reminders at most, four times a year.
-    expect(said).toContain('Invitasjoner kr 2,25 kr 9,00');
+    // UCS-2, two parts, 1 person. So at most 5 parts of 45 øre, and 2 × 5 for reminders, four times a year.
+    expect(said).toContain('Invitasjoner høyst kr 2,25 høyst kr 9,00');
     expect(said).toContain('Påminnelser høyst kr 4,50 høyst kr 18,00');
     expect(said).toContain('bokmål 1 av dem leser et språk vi ikke har ennå 3 GSM-7 1 kr 1,35');
     expect(said).toContain('ukrainsk 1 UCS-2 2 kr 0,90');
@@ -97,6 +97,20 @@ describe('planning a year', () => {
     expect(await world.stores.studio.version('core', 1)).toBeDefined();
     expect(await world.stores.studio.words('core', 1, 'ti')).toBeDefined();
     expect(words(await (await kari.get(`${path()}?planned=4`)).text())).toContain('Planen er lagret: 4 runder.');
+  });
+
+  test('the price does not tell who has asked for a pause, nor until when', async () => {
+    const { contacts } = world.stores;
+    await contacts.save({ id: 'a', municipality: code, phone: '+4790000001', language: 'nb' });
+    await contacts.save({ id: 'b', municipality: code, phone: '+4790000002', language: 'uk' });
+    const kari = await office().as('kari');
+    const said = async (firstDay: string) =>
+      words(await (await kari.post(path('/plan'), { ...year, firstDay })).text());
+    const shown = () => Promise.all(['2026-09-14', '2026-12-14'].map(said));
+    const before = await shown();
+    await contacts.pause(code, 'b', '2026-11-01');
+    expect(await shown()).toEqual(before);
+    expect(before[0]).toContain('De som har bedt om en pause, er regnet med');
   });
 
   test('brings the words of the survey as they are now, where they were corrected or reviewed since', async () => {

@@ -8,16 +8,16 @@ import { count, kroner } from './when.ts';
 
 type CostPanelProps = { office: Office; cost: WaveCost; waves: number; reminders: number };
 
-/** What the messages cost: certain and at most, for a wave and for the year, and why. */
+/** What the messages cost at most, for a wave and for the year, and why. */
 export const CostPanel: FC<CostPanelProps> = ({ office, cost, waves, reminders }) => {
   const { language } = office.frame;
   const { code, orePerPart } = office.municipality;
   const texts = planTexts[language].cost;
   const price = (ore: number) => kroner(language, ore);
   const rows = [
-    [texts.first, cost.first.ore, texts.sure],
-    [texts.reminders, cost.reminders.ore, texts.atMost],
-    [texts.total, cost.first.ore + cost.reminders.ore, texts.atMost],
+    [texts.first, cost.first.ore],
+    [texts.reminders, cost.reminders.ore],
+    [texts.total, cost.first.ore + cost.reminders.ore],
   ] as const;
   return (
     <section>
@@ -35,15 +35,16 @@ export const CostPanel: FC<CostPanelProps> = ({ office, cost, waves, reminders }
           </tr>
         </thead>
         <tbody>
-          {rows.map(([label, ore, words]) => (
+          {rows.map(([label, ore]) => (
             <tr>
               <th scope="row">{label}</th>
-              <td data-numeric>{words(price(ore))}</td>
-              <td data-numeric>{words(price(ore * waves))}</td>
+              <td data-numeric>{texts.atMost(price(ore))}</td>
+              <td data-numeric>{texts.atMost(price(ore * waves))}</td>
             </tr>
           ))}
         </tbody>
       </Table>
+      <p>{texts.pauses}</p>
       <p>
         {texts.price(price(orePerPart))} <a href={`/office/${code}/settings`}>{texts.changePrice}</a>
       </p>

@@ -52,8 +52,8 @@ export type PlanTexts = {
     perYear: string;
     first: string;
     reminders: string;
-    sure: (kroner: string) => string;
     atMost: (kroner: string) => string;
+    pauses: string;
     price: (kroner: string) => string;
     changePrice: string;
     languages: string;
@@ -138,17 +138,18 @@ export const planTexts: Record<StaffLanguage, PlanTexts> = {
       perYear: 'Hele året',
       first: 'Invitasjoner',
       reminders: 'Påminnelser',
-      sure: (kroner) => kroner,
       atMost: (kroner) => `høyst ${kroner}`,
+      pauses:
+        'De som har bedt om en pause, er regnet med, så ingen kan se av prisen hvem de er: det blir høyst så mye.',
       price: (kroner) => `Regnet med ${kroner} per del av en melding.`,
       changePrice: 'Endre prisen',
-      languages: 'Meldinger etter språk',
+      languages: 'Meldinger i en runde, etter språk',
       language: 'Språk',
       people: 'Personer',
       encoding: 'Tegnsett',
       partsFirst: 'Deler, invitasjon',
       partsReminder: 'Deler, påminnelse',
-      perLanguageFirst: 'Invitasjoner, en runde',
+      perLanguageFirst: 'Invitasjoner, høyst',
       perLanguageReminders: 'Påminnelser, høyst',
       inFallback: (count) => `${count} av dem leser et språk vi ikke har ennå`,
       explain:
@@ -223,17 +224,18 @@ export const planTexts: Record<StaffLanguage, PlanTexts> = {
       perYear: 'The whole year',
       first: 'Invitations',
       reminders: 'Reminders',
-      sure: (kroner) => kroner,
       atMost: (kroner) => `at most ${kroner}`,
+      pauses:
+        'Those who have asked for a pause are counted too, so that nobody can see from the price who they are: it is at most this much.',
       price: (kroner) => `Counted with ${kroner} for each part of a message.`,
       changePrice: 'Change the price',
-      languages: 'Messages by language',
+      languages: 'Messages of one wave, by language',
       language: 'Language',
       people: 'People',
       encoding: 'Alphabet',
       partsFirst: 'Parts, invitation',
       partsReminder: 'Parts, reminder',
-      perLanguageFirst: 'Invitations, one wave',
+      perLanguageFirst: 'Invitations, at most',
       perLanguageReminders: 'Reminders, at most',
       inFallback: (count) => `${count} of them read a language that we do not have yet`,
       explain:

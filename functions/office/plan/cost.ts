@@ -18,8 +18,9 @@ export type LanguageCost = {
 };
 
 /**
- * What one wave costs. `first` is certain: everybody gets the invitation. `reminders` is the most that it can be, as if
- * nobody had answered before the last reminder. Money is øre.
+ * What one wave costs at most: as if nobody had a pause, and nobody had answered before the last reminder. Pauses are not taken
+ * off, as they will be when messages are sent: whoever takes one has answered, and the row of a language with one person, or a first
+ * day moved to and fro, would tell who and until when (docs/decisions/0021-a-pause.md). Money is øre.
  */
 export type WaveCost = {
   people: number;
@@ -31,7 +32,7 @@ export type WaveCost = {
 const sampleSecret = '0'.repeat(16);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-/** Counts the very texts that will be sent, with a link as long as theirs. Only those count who are sent anything. */
+/** Counts the very texts that will be sent, with a link as long as theirs. Only those count who are sent anything, in a pause or not. */
 export const costOf = (
   contacts: readonly Contact[],
   municipality: Municipality,
