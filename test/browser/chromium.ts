@@ -46,11 +46,12 @@ export const desk = { width: 1280, height: 800 };
 /** A fresh profile; `script: false` is a browser without JavaScript. */
 export const freshPage = async (
   browser: Browser,
-  options: { script?: boolean; viewport?: typeof phone; locale?: string } = {},
+  options: { script?: boolean; viewport?: typeof phone; scale?: number; locale?: string } = {},
 ): Promise<{ page: Page; context: BrowserContext }> => {
   const context = await browser.newContext({
     javaScriptEnabled: options.script ?? true,
     viewport: options.viewport ?? desk,
+    deviceScaleFactor: options.scale ?? 1,
     locale: options.locale ?? 'en-GB',
   });
   context.setDefaultTimeout(20_000);

@@ -10,7 +10,6 @@ import { freshPage, launchBrowser } from './chromium.ts';
 
 const youth = { from: 15, people: 3 };
 
-/** A small place: three waves, the last one open. */
 const placeOf = (adults: number): Place => ({
   code: '5027',
   people: adults,
@@ -22,13 +21,13 @@ const placeOf = (adults: number): Place => ({
   youth,
 });
 
-/** The local run of one small municipality, of so many people, with a browser beside it. `close` ends both. */
-export const openTown = async (adults = 30) => {
+/** The local run of one small municipality, of so many people and waves, the last one open, with a browser beside it. `close` ends both. */
+export const openTown = async (adults = 30, waves = 3) => {
   const place = placeOf(adults);
   const data = await mkdtemp(join(tmpdir(), 'tilhor-town-'));
   const options = readOptions(['--port', '0', '--data', data]);
   if (options === 'help') throw new Error('asked for help');
-  const server: LocalServer = await startLocal(options, () => undefined, { places: [place], waves: 3 });
+  const server: LocalServer = await startLocal(options, () => undefined, { places: [place], waves });
   const browser: Browser = await launchBrowser();
   const base = server.address;
   const people = new Map(peopleOf(place).map((person) => [person.phone, person]));

@@ -6,11 +6,14 @@ import { violations } from '#test/browser/axe.ts';
 import { freshPage } from '#test/browser/chromium.ts';
 import { type State, states, type Visit } from '#test/browser/newcomer-states.ts';
 import { openTown } from '#test/browser/town.ts';
+import { takePictures } from './pictures.ts';
 
 const usage = `npm run screenshots -- [--languages nb,ar,ti] [--size 360x640] [--only NAME] [--folder screenshots] [--check]
+npm run screenshots -- --pictures
 
 Pictures of every page for newcomers in every state, to be looked at: fonts, breaks, alignment. Starts a small town of its own.
 --languages all takes every language; --check examines each with axe-core as well and ends with 1 when something is found.
+--pictures makes those of docs/pictures anew instead.
 Arabic, Ethiopic and Burmese letters need fonts that have them (Debian: fonts-noto-core).`;
 
 const { values } = parseArgs({
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     folder: { type: 'string', default: 'screenshots' },
     check: { type: 'boolean', default: false },
+    pictures: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -74,4 +78,5 @@ const takeAll = async (): Promise<number> => {
 };
 
 if (values.help) console.log(usage);
+else if (values.pictures) await takePictures();
 else process.exit((await takeAll()) > 0 ? 1 : 0);
