@@ -4,7 +4,7 @@ import type { Wave } from '#shared/wave/wave.ts';
 
 /** What newcomers asked for on a page, by the keys of their tickets, and how that is acted on. */
 export type Asked = {
-  did: 'stopped-contacts' | 'paused-contacts';
+  did: 'stopped-contacts' | 'resumed-contacts' | 'paused-contacts';
   pending: ReadonlySet<string>;
   /** True when the contact is not as before. */
   act: (wave: Wave, contact: string, ticket: string) => Promise<boolean>;
@@ -12,16 +12,27 @@ export type Asked = {
 };
 
 type AskedDeps = {
-  contacts: Pick<ContactStore, 'mark' | 'pause'>;
-  requests: Pick<RequestStore, 'pendingStops' | 'settleStop' | 'pendingPauses' | 'settlePause'>;
+  contacts: Pick<ContactStore, 'stop' | 'takeBackStop' | 'pause'>;
+  requests: Pick<
+    RequestStore,
+    'pendingStops' | 'settleStop' | 'pendingTakenBack' | 'settleTakenBack' | 'pendingPauses' | 'settlePause'
+  >;
 };
 
 /** Those who want no more messages. */
 export const stopsAsked = async ({ contacts, requests }: AskedDeps, now: number): Promise<Asked> => ({
   did: 'stopped-contacts',
   pending: new Set(await requests.pendingStops(now)),
-  act: ({ municipality }, contact) => contacts.mark(municipality, contact, 'stopped'),
+  act: ({ municipality }, contact, ticket) => contacts.stop(municipality, contact, ticket),
   settle: (ticket) => requests.settleStop(ticket, now),
+});
+
+/** Those who have taken their stop back. */
+export const stopsTakenBack = async ({ contacts, requests }: AskedDeps, now: number): Promise<Asked> => ({
+  did: 'resumed-contacts',
+  pending: new Set(await requests.pendingTakenBack(now)),
+  act: ({ municipality }, contact, ticket) => contacts.takeBackStop(municipality, contact, ticket),
+  settle: (ticket) => requests.settleTakenBack(ticket, now),
 });
 
 /** Those who want none for a while. A pause says nothing of a stop, so it does not matter which of the two came first. */

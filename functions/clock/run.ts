@@ -9,17 +9,19 @@ import { horizonOf, wavesOf } from '#shared/wave/series.ts';
 import { spread } from '#shared/wave/shards.ts';
 import { close, open, type Step, sent, type Wave } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
-import { type Asked, actOnTickets, pausesAsked, stopsAsked } from './asked.ts';
+import { type Asked, actOnTickets, pausesAsked, stopsAsked, stopsTakenBack } from './asked.ts';
 import { actOnJoins } from './joins.ts';
 import { missingFor } from './missing.ts';
 import { markByReceipts } from './receipts.ts';
 
 export type ClockDeps = {
-  contacts: Pick<ContactStore, 'list' | 'invitations' | 'mark' | 'join' | 'pause'>;
+  contacts: Pick<ContactStore, 'list' | 'invitations' | 'mark' | 'stop' | 'takeBackStop' | 'join' | 'pause'>;
   requests: Pick<
     RequestStore,
     | 'pendingStops'
     | 'settleStop'
+    | 'pendingTakenBack'
+    | 'settleTakenBack'
     | 'withdrawStop'
     | 'pendingPauses'
     | 'settlePause'
@@ -49,6 +51,7 @@ export type Ran = {
     | 'publishing'
     | 'joined-contacts'
     | 'stopped-contacts'
+    | 'resumed-contacts'
     | 'paused-contacts'
     | 'undeliverable-contacts';
   step?: Step;
@@ -265,6 +268,7 @@ export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
     run.now,
   );
   const stopped = await actOnAsked(deps, run, places, stopsAsked);
+  await actOnAsked(deps, run, places, stopsTakenBack);
   const paused = await actOnAsked(deps, run, places, pausesAsked);
   const cleared = new Set([...stopped].filter((municipality) => paused.has(municipality)));
   await actOnReceipts(deps, run, places, receipts);

@@ -17,7 +17,7 @@ import { decideFor, type Letter } from './decide.ts';
 import type { LinkKeys } from './link-keys.ts';
 
 export type DeliverDeps = {
-  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'pause'>;
+  contacts: Pick<ContactStore, 'some' | 'someInvitations' | 'remember' | 'mark' | 'stop' | 'takeBackStop' | 'pause'>;
   requests: Pick<RequestStore, 'askedToStop' | 'askedToPause'>;
   joins: Pick<JoinStore, 'some' | 'mayBeSent'>;
   tickets: Pick<TicketStore, 'some' | 'issue'>;
@@ -63,7 +63,8 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
 
 /**
  * Whoever pressed "stop", or asked for a pause, between a message's sending and its being remembered was unknown to the clock, which may have
- * settled the request by now: it is looked for once more, after the message was remembered and so can be found.
+ * settled the request by now: it is looked for once more, after the message was remembered and so can be found. Whoever took a stop
+ * back while it was acted on here is not left stopped: the clock may have found nothing to take back.
  */
 const honourLateWishes = async (
   { contacts, requests }: DeliverDeps,
@@ -72,9 +73,10 @@ const honourLateWishes = async (
 ): Promise<void> => {
   const tickets = letters.map(({ ticket }) => ticket);
   const [stops, pauses] = await Promise.all([requests.askedToStop(tickets), requests.askedToPause(tickets)]);
-  for (const { contact, ticket } of letters) {
+  for (const { contact, ticket, decision } of letters) {
     const until = pauses.get(ticket);
-    if (stops.has(ticket)) await contacts.mark(wave.municipality, contact, 'stopped');
+    if (stops.has(ticket)) await contacts.stop(wave.municipality, contact, ticket);
+    else if (decision.do === 'stop') await contacts.takeBackStop(wave.municipality, contact, ticket);
     if (until !== undefined) await contacts.pause(wave.municipality, contact, until);
   }
 };
@@ -115,7 +117,7 @@ const deliverStep = async (
     try {
       if (decision.do === 'skip') log.info('skipped', { ...about, did: decision.because });
       else if (deps.now() >= until) left += 1;
-      else if (decision.do === 'stop') await contacts.mark(wave.municipality, id, 'stopped');
+      else if (decision.do === 'stop') await contacts.stop(wave.municipality, id, letter.ticket);
       else if (decision.do === 'pause') await contacts.pause(wave.municipality, id, decision.until);
       else if (decision.do === 'remember') await contacts.remember(wave.id, id, letter.ticket, step, deps.now());
       else if (down) left += 1;

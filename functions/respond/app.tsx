@@ -27,7 +27,7 @@ type At = Context<Env, typeof survey>;
 
 export type { RespondDeps };
 
-const mostPauseBytes = 4 * 1024;
+const mostWishBytes = 4 * 1024;
 
 /**
  * The survey page (design §2). GET and HEAD only read. Reached by the link in a message:
@@ -38,7 +38,7 @@ const mostPauseBytes = 4 * 1024;
  * | POST `/s/:secret`        | 303 to the thanks; 422 to mend; 413; a notice; 503 with the form kept |
  * | GET `/s/aloud.js`        | the script that reads aloud, asked for when a question is shown     |
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
- * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more               |
+ * | POST `/s/:secret/stop`   | "stopped", also for a link that nobody knows any more; with `back`, it is taken back |
  * | POST `/s/:secret/pause`  | no messages for a while; 422 for no day that could be meant         |
  * | GET, POST `/s`           | `code/app.tsx`: typing the code of a slip of paper                  |
  * | `/kiosk`, `/kiosk/:secret…` | the same as `/s`, on a tablet that many use                      |
@@ -150,14 +150,17 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     return secret === undefined ? unknown(c) : elsewhere(`${doorOf(c)}/${secret}?lang=${languageOf(c)}`);
   });
 
-  app.post(`${survey}/stop`, async (c) => {
+  app.post(`${survey}/stop`, bodyLimit({ maxSize: mostWishBytes, onError: unknown }), async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
-    await requests.requestStop(ticketKey(secret), now());
-    return notice(c, 200, 'stopped');
+    const { fields } = readForm(await c.req.text());
+    const back = fields.back !== undefined;
+    if (back) await requests.takeBackStop(ticketKey(secret), now());
+    else await requests.requestStop(ticketKey(secret), now());
+    return answer(c, 200, await (await after()).stopped(back, await make.frame(languageOf(c), undefined, true)));
   });
 
-  app.post(`${survey}/pause`, bodyLimit({ maxSize: mostPauseBytes, onError: unknown }), async (c) => {
+  app.post(`${survey}/pause`, bodyLimit({ maxSize: mostWishBytes, onError: unknown }), async (c) => {
     const secret = secretOf(c);
     if (secret === undefined) return unknown(c);
     const { fields } = readForm(await c.req.text());

@@ -20,7 +20,7 @@ export type RespondDeps = {
     StudioStore,
     'wave' | 'municipality' | 'version' | 'words' | 'recordings' | 'series' | 'poster' | 'ledger'
   >;
-  requests: Pick<RequestStore, 'requestStop' | 'requestPause'>;
+  requests: Pick<RequestStore, 'requestStop' | 'takeBackStop' | 'requestPause'>;
   joins: Pick<JoinStore, 'ask' | 'tryOnce' | 'confirm' | 'wasConfirmed'>;
   limits: Pick<LimitStore, 'count'>;
   /** Brings codes to whoever has typed her number. */

@@ -20,7 +20,7 @@ import type { Standing } from './standing.ts';
 /** A page that lacks only its tail. */
 export type Page = { language: Language; pressed: Pressed };
 
-export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks' | 'stopped';
+export type Notice = Exclude<Standing, 'open'> | 'unknown' | 'thanks';
 
 /** After these nothing more can be sent with the link, so the phone forgets what it kept. */
 const settled: readonly Notice[] = ['thanks', 'answered', 'closed', 'unknown'];
@@ -65,7 +65,6 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
   };
 
   const bodyOf = (which: Notice, { texts, language }: Frame, found: Found | undefined) => {
-    if (which === 'stopped') return texts.stop.done;
     if (which !== 'not-yet-open') return texts[which];
     const { title, body } = texts.notYetOpen;
     return { title, body: fill(body, { date: writtenDay(language, found?.wave.opensAt ?? now()) }) };
@@ -125,11 +124,10 @@ export const pages = ({ assets: inline, now }: Pick<RespondDeps, 'assets' | 'now
         stop,
       ].join('|');
       const make = async () => {
-        const page = await frame(language, found, stop && which !== 'stopped');
+        const page = await frame(language, found, stop);
         const { title, body } = bodyOf(which, page, found);
         const props = { title, body, municipality, settled: settled.includes(which) };
-        const ways = { picker: which !== 'stopped', back: which === 'stopped' };
-        return press(headOf((<NoticePage {...page} {...props} {...ways} />).toString()));
+        return press(headOf((<NoticePage {...page} {...props} picker />).toString()));
       };
       return { language, pressed: await made.get(key, make) };
     },

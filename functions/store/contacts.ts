@@ -99,7 +99,7 @@ export const contactStore = (table: Table) => ({
   async join(contact: Omit<Contact, 'status' | 'youth' | 'joined'>): Promise<void> {
     await table.update(
       keys.contact(contact.municipality, contact.id),
-      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes',
+      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes REMOVE stoppedBy',
       {
         names: { '#language': 'language', '#status': 'status' },
         values: {
@@ -114,13 +114,42 @@ export const contactStore = (table: Table) => ({
     );
   },
 
-  /** Marks a contact; `stopped` is final but for `join`. False when there is no such contact or it had stopped. */
+  /**
+   * Marks a contact; `stopped` is final but for `join`, also where a link alone had said so before. False when there is no such
+   * contact or it had stopped.
+   */
   mark(municipality: string, id: string, status: Exclude<ContactStatus, 'active'>): Promise<boolean> {
+    const orByLink = status === 'stopped' ? ' OR attribute_exists(stoppedBy)' : '';
     return table.update(
       keys.contact(municipality, id),
-      'SET #status = :status',
+      'SET #status = :status REMOVE stoppedBy',
       { names: { '#status': 'status' }, values: { ':status': status, ':stopped': 'stopped' } },
-      'attribute_exists(pk) AND #status <> :stopped',
+      `attribute_exists(pk) AND (#status <> :stopped${orByLink})`,
+    );
+  },
+
+  /**
+   * She asked for no more messages, by the link of this ticket, which may take it back as long as nothing else says so: a stop by
+   * a second link makes it final. False when there is no such contact or it had stopped.
+   */
+  async stop(municipality: string, id: string, ticket: string): Promise<boolean> {
+    const key = keys.contact(municipality, id);
+    const names = { '#status': 'status' };
+    const values = { ':ticket': ticket, ':stopped': 'stopped' };
+    const isNew = 'attribute_exists(pk) AND #status <> :stopped';
+    if (await table.update(key, 'SET #status = :stopped, stoppedBy = :ticket', { names, values }, isNew)) return true;
+    const byAnother = 'attribute_exists(stoppedBy) AND stoppedBy <> :ticket';
+    await table.update(key, 'REMOVE stoppedBy', { values: { ':ticket': ticket } }, byAnother);
+    return false;
+  },
+
+  /** She takes back what this link alone has stopped. False, and nothing changes, where anything else has stopped her, or nothing has. */
+  takeBackStop(municipality: string, id: string, ticket: string): Promise<boolean> {
+    return table.update(
+      keys.contact(municipality, id),
+      'SET #status = :active REMOVE stoppedBy',
+      { names: { '#status': 'status' }, values: { ':active': 'active', ':stopped': 'stopped', ':ticket': ticket } },
+      '#status = :stopped AND stoppedBy = :ticket',
     );
   },
 

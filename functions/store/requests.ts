@@ -44,6 +44,8 @@ const pending = async (
   return rows;
 };
 
+const isTakenBack = ({ withdrawn }: Record<string, unknown>): boolean => withdrawn === true;
+
 /** A row that was acted on: it expires soon. */
 const settle = async (table: Table, key: { pk: string; sk: string }, now: number, until?: string): Promise<void> => {
   await table.update(
@@ -57,6 +59,23 @@ const settle = async (table: Table, key: { pk: string; sk: string }, now: number
   );
 };
 
+const is = { stop: 'attribute_not_exists(withdrawn)', 'taken back': 'attribute_exists(withdrawn)' } as const;
+
+/**
+ * Settles what was acted on. Where she has wished the contrary meanwhile, that is opened again: another run, or deliver, may have
+ * acted on it before this one did what she no longer wants.
+ */
+const settleWish = async (table: Table, ticket: string, wish: keyof typeof is, now: number): Promise<void> => {
+  const key = keys.stopRequest(ticket);
+  const served = {
+    names: { '#expires': expiryAttribute },
+    values: { ':yes': true, ':expires': expiryFrom(now, settledKeptDays) },
+  };
+  const there = 'attribute_exists(pk) AND';
+  if (await table.update(key, 'SET done = :yes, #expires = :expires', served, `${there} ${is[wish]}`)) return;
+  await table.update(key, 'REMOVE done', {}, `${there} ${is[wish === 'stop' ? 'taken back' : 'stop']}`);
+};
+
 /**
  * What others put into `contacts` without reading it: wishes of people who know only their ticket, and what gateways say. The
  * clock acts on them.
@@ -67,15 +86,31 @@ export const requestStore = (table: Table) => ({
     await table.put({ ...keys.stopRequest(ticket), ticket, [expiryAttribute]: expiryFrom(now, requestKeptDays) });
   },
 
+  /**
+   * She pressed it by mistake, or thought better of it. It stands in the place of the stop, so the last press counts, and is
+   * acted on as the stop was: that may have been done already.
+   */
+  async takeBackStop(ticket: string, now: number): Promise<void> {
+    const row = { ticket, withdrawn: true, [expiryAttribute]: expiryFrom(now, requestKeptDays) };
+    await table.put({ ...keys.stopRequest(ticket), ...row });
+  },
+
   /** Ticket keys of stop requests that nobody has acted on yet, or so many of them as one run can take. */
   async pendingStops(now: number): Promise<string[]> {
-    return [...new Set((await pending(table, keys.stopRequests.pk, now)).map(({ ticket }) => ticket as string))];
+    const rows = await pending(table, keys.stopRequests.pk, now);
+    return [...new Set(rows.filter((row) => !isTakenBack(row)).map(({ ticket }) => ticket as string))];
+  },
+
+  /** The same of stops that were taken back. */
+  async pendingTakenBack(now: number): Promise<string[]> {
+    const rows = await pending(table, keys.stopRequests.pk, now);
+    return [...new Set(rows.filter(isTakenBack).map(({ ticket }) => ticket as string))];
   },
 
   /** True when somebody with this ticket has asked for no more messages, acted on or not, and has not taken it back. */
   async askedToStop(tickets: readonly string[]): Promise<Set<string>> {
     const rows = await table.getMany(tickets.map(keys.stopRequest));
-    return new Set(rows.filter(({ withdrawn }) => withdrawn !== true).map((row) => row.ticket as string));
+    return new Set(rows.filter((row) => !isTakenBack(row)).map((row) => row.ticket as string));
   },
 
   /** Somebody has put herself on the list again: a stop that was acted on before is no more to be looked at. A new one is. */
@@ -136,7 +171,10 @@ export const requestStore = (table: Table) => ({
   settleReceipt: ({ message, state }: Receipt, now: number): Promise<void> =>
     settle(table, keys.receipt(message, state), now),
 
-  /** The request has been acted on; the row itself expires soon. */
-  settleStop: (ticket: string, now: number): Promise<void> => settle(table, keys.stopRequest(ticket), now),
+  /** The stop has been acted on; the row itself expires soon. One that was taken back meanwhile has not. */
+  settleStop: (ticket: string, now: number): Promise<void> => settleWish(table, ticket, 'stop', now),
+
+  /** What was taken back has been acted on; one that was asked for anew meanwhile has not. */
+  settleTakenBack: (ticket: string, now: number): Promise<void> => settleWish(table, ticket, 'taken back', now),
 });
 export type RequestStore = ReturnType<typeof requestStore>;

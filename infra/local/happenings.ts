@@ -15,6 +15,7 @@ const did: Record<Ran['did'], string> = {
   publishing: 'counted, protected, published; answers deleted',
   'joined-contacts': 'signed up from a poster',
   'stopped-contacts': 'asked for no more messages',
+  'resumed-contacts': 'took a stop back',
   'paused-contacts': 'asked for a pause',
   'undeliverable-contacts': 'could not be reached by SMS',
 };

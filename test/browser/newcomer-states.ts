@@ -154,6 +154,15 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'stop-taken-back',
+    script: false,
+    open: async (visit) => {
+      await survey(visit);
+      await visit.page.locator('button[form="stop"]').click();
+      await visit.page.locator('button[name="back"]').click();
+    },
+  },
+  {
     name: 'answered',
     script: false,
     open: async (visit) => {

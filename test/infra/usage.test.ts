@@ -25,7 +25,7 @@ type Used<Deps> = { [S in StoreName & keyof Deps]: Record<keyof Deps[S], true> }
 
 const yes = true as const;
 const respond: Used<RespondDeps> = {
-  requests: { requestStop: yes, requestPause: yes },
+  requests: { requestStop: yes, takeBackStop: yes, requestPause: yes },
   help: { ask: yes },
   tickets: { get: yes, settle: yes },
   answers: { keep: yes, takeBack: yes },
@@ -79,10 +79,12 @@ const codesign: Used<CodesignDeps> = {
   proposals: { list: yes, get: yes, propose: yes, support: yes, comment: yes },
 };
 const clock: Used<ClockDeps> = {
-  contacts: { list: yes, invitations: yes, mark: yes, join: yes, pause: yes },
+  contacts: { list: yes, invitations: yes, mark: yes, stop: yes, takeBackStop: yes, join: yes, pause: yes },
   requests: {
     pendingStops: yes,
     settleStop: yes,
+    pendingTakenBack: yes,
+    settleTakenBack: yes,
     withdrawStop: yes,
     pendingPauses: yes,
     settlePause: yes,
@@ -94,7 +96,7 @@ const clock: Used<ClockDeps> = {
 };
 const deliver: Used<DeliverDeps> = {
   joins: { some: yes, mayBeSent: yes },
-  contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, pause: yes },
+  contacts: { some: yes, someInvitations: yes, remember: yes, mark: yes, stop: yes, takeBackStop: yes, pause: yes },
   requests: { askedToStop: yes, askedToPause: yes },
   waveKeys: { settled: yes, settle: yes },
   tickets: { some: yes, issue: yes },
@@ -176,6 +178,8 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
     save: (store) => store.save(contact),
     join: (store) => store.join(contact),
     mark: (store) => store.mark('5027', 'c', 'stopped'),
+    stop: (store) => store.stop('5027', 'c', 'c0ffee'),
+    takeBackStop: (store) => store.takeBackStop('5027', 'c', 'c0ffee'),
     retry: (store) => store.retry('5027', 'c'),
     invitations: (store) => store.invitations(id),
     someInvitations: (store) => store.someInvitations(id, ['c']),
@@ -184,6 +188,9 @@ const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: Stores[
   },
   requests: {
     requestStop: (store) => store.requestStop('c0ffee', 0),
+    takeBackStop: (store) => store.takeBackStop('c0ffee', 0),
+    pendingTakenBack: (store) => store.pendingTakenBack(0),
+    settleTakenBack: (store) => store.settleTakenBack('c0ffee', 0),
     pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
     withdrawStop: (store) => store.withdrawStop('c0ffee'),

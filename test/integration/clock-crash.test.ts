@@ -4,7 +4,7 @@ import { answersOf, code, phoneOf, pipelineWorld, refusedPhone, series } from '.
 
 /**
  * A wave from planning to its last evening: four people and a number that is refused; one answers, two ask to stop, and for a
- * pause before or after that, one for a pause alone, one is added too late. Clock and deliver are killed at their `n`th write, lose their queues and are started again.
+ * pause before or after that, one for a pause alone, one takes a stop back, one is added too late. Clock and deliver are killed at their `n`th write, lose their queues and are started again.
  */
 const lifeKilledAt = async (n: number) => {
   const world = await pipelineWorld();
@@ -25,6 +25,9 @@ const lifeKilledAt = async (n: number) => {
     await world.walkTo(momentOf('2026-03-06', 15));
     await world.pauseFrom(phoneOf(2), '2026-05-01');
     await world.stopFrom(phoneOf(3)); // nothing more is sent in this wave, so only the clock can act on it
+    await world.stopFrom(phoneOf(0));
+    await world.walkTo(momentOf('2026-03-07', 12));
+    await world.takeBackFrom(phoneOf(0));
     await world.walkTo(momentOf('2026-03-15', 23));
     const { contacts, requests, studio } = world.stores;
     const [wave] = await studio.waves(code);
@@ -40,7 +43,7 @@ const lifeKilledAt = async (n: number) => {
           .sort(),
         remembered: rows.map(({ contact, sent }) => `${contact} ${[...sent].sort().join(' ')}`).sort(),
         tickets: (await world.leftOf(wave?.id ?? '')).tickets,
-        stops: await requests.pendingStops(0),
+        stops: [...(await requests.pendingStops(0)), ...(await requests.pendingTakenBack(0))],
         pauses: await requests.pendingPauses(0),
       },
     };

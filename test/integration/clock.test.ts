@@ -115,6 +115,91 @@ test('a stop and pauses in any order and number end in the same: the stop, and t
   }
 });
 
+test.each(['before', 'after'])(
+  'a stop is taken back %s the clock has acted on it, and messages come again',
+  async (when) => {
+    await world.addPerson(phoneOf(0));
+    await world.walkTo(momentOf('2026-04-01', 12)); // published: only the link is left
+    await world.stopFrom(phoneOf(0));
+    if (when === 'after') expect(await did()).toContain('stopped-contacts');
+    await world.takeBackFrom(phoneOf(0));
+    await did();
+    expect(await world.stores.contacts.list(code)).toMatchObject([{ status: 'active' }]);
+    expect(await world.stores.requests.pendingTakenBack(0)).toEqual([]);
+    const before = world.messages().length;
+    await world.walkTo(momentOf('2026-06-02', 12));
+    expect(world.messages().length).toBe(before + 1);
+  },
+);
+
+test('of stops and takings back in any order and number the last press counts, whenever the clock comes by', async () => {
+  const person = await world.addPerson(phoneOf(0));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  const { contacts } = world.stores;
+  const presses = {
+    s: () => world.stopFrom(phoneOf(0)),
+    b: () => world.takeBackFrom(phoneOf(0)),
+    c: async () => void (await did()),
+  };
+  for (const order of ['sb', 'scb', 'sbs', 'scbs', 'scbcs', 'bs', 'bcb', 'sscbb', 'scbscb', 'scsb']) {
+    for (const press of order) await presses[press as keyof typeof presses]();
+    await did();
+    const [contact] = await contacts.some(code, [person]);
+    expect(contact?.status, order).toBe(order.at(-1) === 's' ? 'stopped' : 'active');
+  }
+});
+
+test('a link takes back what it alone has stopped, and nothing else', async () => {
+  const person = await world.addPerson(phoneOf(0));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  const { contacts } = world.stores;
+  const others = {
+    'an answer to the gateway': () => contacts.mark(code, person, 'stopped'),
+    'another link of hers': () => contacts.stop(code, person, 'another'),
+  };
+  for (const [who, stops] of Object.entries(others))
+    for (const isFirst of [true, false]) {
+      if (isFirst) await stops();
+      await world.stopFrom(phoneOf(0));
+      await did();
+      if (!isFirst) await stops();
+      await world.takeBackFrom(phoneOf(0));
+      await did();
+      expect(await contacts.some(code, [person]), who).toMatchObject([{ status: 'stopped' }]);
+      await contacts.join({ id: person, municipality: code, phone: phoneOf(0), language: 'nb' });
+    }
+});
+
+test.each(['stop', 'back'])(
+  'a "%s" that comes while a slow clock does the contrary is done, also when a quick one was between',
+  async (last) => {
+    const person = await world.addPerson(phoneOf(0));
+    await world.walkTo(momentOf('2026-03-02', 12));
+    const { contacts } = world.stores;
+    const presses = { stop: () => world.stopFrom(phoneOf(0)), back: () => world.takeBackFrom(phoneOf(0)) };
+    const overtaken = async () => {
+      await presses[last as keyof typeof presses]();
+      await did();
+    };
+    await presses.stop();
+    if (last === 'stop') {
+      await did();
+      await presses.back();
+    }
+    const act = last === 'stop' ? 'takeBackStop' : 'stop';
+    const slow = {
+      ...contacts,
+      [act]: async (...whom: Parameters<typeof contacts.stop>) => {
+        await overtaken();
+        return contacts[act](...whom);
+      },
+    };
+    await runClock({ ...world.clockDeps, contacts: slow });
+    await did();
+    expect(await contacts.some(code, [person])).toMatchObject([{ status: last === 'stop' ? 'stopped' : 'active' }]);
+  },
+);
+
 test('a stop request that belongs to nobody is settled and does not come back', async () => {
   await world.stores.requests.requestStop('a key that nobody remembers', world.now());
   await did();

@@ -277,6 +277,23 @@ test('"stop" pressed while the message is still being remembered is honoured', a
   expect(await statusOf(phoneOf(0))).toBe('stopped');
 });
 
+test('a stop that is taken back while it is acted on here leaves nobody stopped', async () => {
+  const contact = await world.addPerson(phoneOf(0));
+  const ticket = await ticketOf(contact);
+  const { contacts, requests } = world.stores;
+  await requests.requestStop(ticket, world.now());
+  const slow = {
+    ...contacts,
+    stop: async (...whom: Parameters<typeof contacts.stop>) => {
+      await requests.takeBackStop(ticket, world.now());
+      await runClock(world.clockDeps);
+      return contacts.stop(...whom);
+    },
+  };
+  await deliver({ ...world.deliverDeps, contacts: slow }, queued);
+  expect(await statusOf(phoneOf(0))).toBe('active');
+});
+
 test('somebody whose language we do not write is written to in that of the municipality', async () => {
   const { contacts, tickets } = world.stores;
   await contacts.save({ id: queued[0]?.contact ?? '', municipality: code, phone: phoneOf(0), language: 'ckb' });

@@ -175,6 +175,9 @@ export const pipelineWorld = async () => {
     async stopFrom(phone: string): Promise<void> {
       await base.stores.requests.requestStop(ticketKey(this.linkOf(phone)), time);
     },
+    async takeBackFrom(phone: string): Promise<void> {
+      await base.stores.requests.takeBackStop(ticketKey(this.linkOf(phone)), time);
+    },
     async pauseFrom(phone: string, until: string): Promise<void> {
       await base.stores.requests.requestPause(ticketKey(this.linkOf(phone)), until, time);
     },

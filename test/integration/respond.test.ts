@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, languageTags } from '#shared/language/languages.ts';
 import { core } from '#shared/survey/core.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
+import { afterTexts } from '#web/texts/all-after.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
 import { day, noon, post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
 
@@ -96,7 +97,7 @@ test('GET and HEAD never write, on any page', async () => {
   const app = world.app({
     tickets: { ...world.deps.tickets, settle: refuse },
     answers: { keep: refuse, takeBack: refuse },
-    requests: { requestStop: refuse, requestPause: refuse },
+    requests: { requestStop: refuse, takeBackStop: refuse, requestPause: refuse },
     help: { ask: refuse },
   });
   const secret = await world.ticket(await world.wave());
@@ -106,6 +107,7 @@ test('GET and HEAD never write, on any page', async () => {
       `/s/${secret}?receipt=x&life=1`,
       `/s/${secret}/thanks`,
       `/s/${secret}/stop`,
+      `/s/${secret}/stop?back=yes`,
       `/s/${secret}/pause`,
       '/m/5027/help',
     ]) {
@@ -329,6 +331,29 @@ describe('stop', () => {
     const back = await world.app().request(`${address}?lang=so`);
     expect(back.headers.get('location')).toBe(`/s/${secret}?lang=so`);
   });
+
+  test.each(['a link', 'a link that nobody knows any more'])(
+    'is taken back on the page that says so: %s',
+    async (which) => {
+      const secret = which === 'a link' ? await world.ticket(await world.wave()) : unknownSecret;
+      const key = ticketKey(secret);
+      const press = async (fields: Record<string, string>) =>
+        (await world.app().request(`/s/${secret}/stop?lang=ar`, post(fields))).text();
+      const { mistake, button, back } = afterTexts.ar.stopped;
+      for (let turn = 0; turn < 2; turn++) {
+        const stopped = await press({});
+        for (const text of [pageTexts.ar.stop.done.title, mistake, button]) expect(stopped).toContain(text);
+        expect(stopped.match(/form="stop"/g)).toHaveLength(1);
+        expect(await world.stores.requests.pendingStops(0)).toContain(key);
+        for (let again = 0; again < 2; again++) {
+          const page = await press({ back: 'yes' });
+          for (const text of [back.title, back.none, pageTexts.ar.stop.button]) expect(page).toContain(text);
+          expect(await world.stores.requests.pendingStops(0)).not.toContain(key);
+          expect(await world.stores.requests.pendingTakenBack(0)).toContain(key);
+        }
+      }
+    },
+  );
 
   test('opening the address of "stop" stops nothing', async () => {
     const secret = await world.ticket(await world.wave());

@@ -1,5 +1,4 @@
 import type { Child, FC } from 'hono/jsx';
-import { BackLink } from './back-link.tsx';
 import { Document, type Frame } from './document.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { PlaceHeading } from './place-heading.tsx';
@@ -13,18 +12,15 @@ export type NoticePageProps = Frame & {
   settled?: boolean;
   /** The languages as links to the same address, where that address can be opened. */
   picker: boolean;
-  /** This address, opened again, leads to where one came from. */
-  back?: boolean;
   /** A form that could not be taken, to be sent again as it is. Needs nothing that may be out of reach just then. */
   again?: Readonly<Record<string, string>> | undefined;
 };
 
 /** A heading and a sentence or two. */
-export const NoticePage: FC<NoticePageProps> = ({ body, municipality, picker, back, again, ...page }) => (
+export const NoticePage: FC<NoticePageProps> = ({ body, municipality, picker, again, ...page }) => (
   <Document {...page}>
     <PlaceHeading municipality={municipality} language={page.language} title={page.title} />
     <p class="notice">{body}</p>
-    {back && <BackLink {...page} />}
     {again && (
       <form id="survey" method="post" action={`?lang=${page.language}`}>
         {Object.entries(again).map(([name, value]) => (

@@ -71,6 +71,8 @@ export type AfterTexts = {
     problem: string;
     done: Notice;
   };
+  /** On the page that says the messages are stopped, the way to take it back; and what is said then. `none`: where she had stopped otherwise too. */
+  stopped: { mistake: string; button: string; back: Notice & { none: string } };
   /** `{date}` = the day on which the next wave opens. */
   nextTime: string;
 };

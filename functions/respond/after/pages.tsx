@@ -3,6 +3,7 @@ import { pauseUntil } from '#shared/wave/pause.ts';
 import { waveId } from '#shared/wave/wave.ts';
 import { dayOf } from '#shared/wave/zone.ts';
 import { PausePage } from '#web/places/pause-page.tsx';
+import { StoppedPage } from '#web/places/stopped-page.tsx';
 import { ThanksPage } from '#web/places/thanks-page.tsx';
 import type { Frame } from '#web/survey/document.tsx';
 import type { RespondDeps } from '../deps.ts';
@@ -49,6 +50,12 @@ export const afterPages = (deps: AfterDeps) => {
       };
       const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth, page.stop].join('|');
       return { language: page.language, pressed: await made.get(key, make) };
+    },
+
+    /** The messages are stopped, or she has taken that `back`. */
+    async stopped(back: boolean, page: Frame): Promise<Page> {
+      const make = async () => press(headOf(String(<StoppedPage {...(await withAfter(page))} back={back} />)));
+      return { language: page.language, pressed: await made.get(`stopped|${page.language}|${back}`, make) };
     },
 
     /** Somebody asked for a pause: until when, or the form again. The clock finds her by the key of the ticket. */

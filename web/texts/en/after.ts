@@ -91,5 +91,14 @@ export const after: AfterTexts = {
     problem: 'Choose a day from tomorrow on, at most one year ahead.',
     done: { title: 'The pause is set', body: 'You get no messages before {date}.' },
   },
+  stopped: {
+    mistake: 'Was that a mistake?',
+    button: 'I do want messages',
+    back: {
+      title: 'You get messages again',
+      body: 'We send you messages about surveys as before.',
+      none: 'Do no messages come? Ask the municipality. If you see a poster about the survey, you can also sign up with that.',
+    },
+  },
   nextTime: 'The next time we ask: {date}.',
 };

@@ -93,5 +93,14 @@ export const after: AfterTexts = {
     problem: 'Choisissez un jour à partir de demain, dans un an au plus.',
     done: { title: 'La pause a commencé', body: 'Vous ne recevez pas de messages avant le {date}.' },
   },
+  stopped: {
+    mistake: 'C’était une erreur\u00a0?',
+    button: 'Je veux recevoir les messages',
+    back: {
+      title: 'Vous recevrez de nouveau des messages',
+      body: 'Nous vous envoyons des messages sur les enquêtes, comme avant.',
+      none: 'Les messages n’arrivent pas\u00a0? Demandez à la commune. Si vous voyez une affiche sur l’enquête, vous pouvez aussi vous inscrire avec elle.',
+    },
+  },
   nextTime: 'La prochaine fois que nous demandons\u00a0: le {date}.',
 };

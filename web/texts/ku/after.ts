@@ -91,5 +91,14 @@ export const after: AfterTexts = {
     problem: 'Rojekê ji sibê heta herî zêde salekê hilbijêrin.',
     done: { title: 'Navber dest pê kir', body: 'Berî {date} peyam ji we re nayên.' },
   },
+  stopped: {
+    mistake: 'Bi şaşî we lê da?',
+    button: 'Ez peyaman dixwazim',
+    back: {
+      title: 'Hûn dê dîsa peyaman bistînin',
+      body: 'Em ê wek berê peyamên li ser rapirsiyan ji we re bişînin.',
+      none: 'Peyam nayên? Ji şaredariyê bipirsin. Heke hûn posterek li ser rapirsiyê bibînin, hûn dikarin bi wê jî xwe qeyd bikin.',
+    },
+  },
   nextTime: 'Cara din ku em dipirsin: {date}.',
 };

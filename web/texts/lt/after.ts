@@ -91,5 +91,14 @@ export const after: AfterTexts = {
     problem: 'Pasirinkite dieną nuo rytojaus, ne vėliau kaip po metų.',
     done: { title: 'Pertrauka prasidėjo', body: 'Iki {date} žinučių negausite.' },
   },
+  stopped: {
+    mistake: 'Paspaudėte per klaidą?',
+    button: 'Noriu gauti žinutes',
+    back: {
+      title: 'Vėl gausite žinutes',
+      body: 'Kaip ir anksčiau siųsime Jums žinutes apie apklausas.',
+      none: 'Žinutės neateina? Paklauskite savivaldybės. Jei pamatysite plakatą apie apklausą, galite užsiregistruoti ir su juo.',
+    },
+  },
   nextTime: 'Kitą kartą klausime: {date}',
 };

@@ -87,5 +87,14 @@ export const after: AfterTexts = {
     problem: 'Velg en dag fra i morgen og høyst ett år fram.',
     done: { title: 'Pausen er satt', body: 'Du får ingen meldinger før {date}.' },
   },
+  stopped: {
+    mistake: 'Trykket du feil?',
+    button: 'Jeg vil ha meldinger likevel',
+    back: {
+      title: 'Du får meldinger igjen',
+      body: 'Vi sender deg meldinger om undersøkelser som før.',
+      none: 'Kommer det ingen meldinger? Spør kommunen. Ser du en plakat om undersøkelsen, kan du også melde deg på med den.',
+    },
+  },
   nextTime: 'Neste gang vi spør: {date}.',
 };

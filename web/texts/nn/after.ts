@@ -87,5 +87,14 @@ export const after: AfterTexts = {
     problem: 'Vel ein dag frå i morgon og høgst eitt år fram.',
     done: { title: 'Pausen er sett', body: 'Du får ingen meldingar før {date}.' },
   },
+  stopped: {
+    mistake: 'Trykte du feil?',
+    button: 'Eg vil ha meldingar likevel',
+    back: {
+      title: 'Du får meldingar igjen',
+      body: 'Vi sender deg meldingar om undersøkingar som før.',
+      none: 'Kjem det ingen meldingar? Spør kommunen. Ser du ein plakat om undersøkinga, kan du òg melde deg på med han.',
+    },
+  },
   nextTime: 'Neste gong vi spør: {date}.',
 };

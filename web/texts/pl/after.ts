@@ -91,5 +91,14 @@ export const after: AfterTexts = {
     problem: 'Wybierz dzień od jutra, najpóźniej za rok.',
     done: { title: 'Przerwa jest ustawiona', body: 'Do {date} nie będzie żadnych wiadomości.' },
   },
+  stopped: {
+    mistake: 'To była pomyłka?',
+    button: 'Chcę dostawać wiadomości',
+    back: {
+      title: 'Wiadomości będą znowu przychodzić',
+      body: 'Będziemy wysyłać Ci wiadomości o ankietach tak jak wcześniej.',
+      none: 'Wiadomości nie przychodzą? Zapytaj gminę. Jeśli zobaczysz plakat o ankiecie, możesz się też zapisać z niego.',
+    },
+  },
   nextTime: 'Następnym razem zapytamy: {date}.',
 };

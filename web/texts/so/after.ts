@@ -92,5 +92,14 @@ export const after: AfterTexts = {
     problem: 'Dooro maalin ka bilaabata berri, ugu badnaan hal sano gudaheed.',
     done: { title: 'Fariimihii waa la hakiyay', body: 'Wax fariimo ah ma helaysid ka hor {date}.' },
   },
+  stopped: {
+    mistake: 'Ma qalad baad u taabatay?',
+    button: 'Waan rabaa fariimaha',
+    back: {
+      title: 'Fariimo ayaad mar kale heli doontaa',
+      body: 'Sidii hore ayaan kuugu soo diri doonnaa fariimo sahan ku saabsan.',
+      none: 'Fariimo ma kuu imanayaan? Haddii aanay iman, weydii degmada. Haddii aad aragto boodh sahanka ku saabsan, isagana waad isku diiwaan gelin kartaa.',
+    },
+  },
   nextTime: 'Marka xigta ee aan ku weydiinno: {date}.',
 };

@@ -91,5 +91,14 @@ export const after: AfterTexts = {
     problem: 'Chagua siku kuanzia kesho, isiyozidi mwaka mmoja.',
     done: { title: 'Mapumziko yameanza', body: 'Hutapata ujumbe kabla ya {date}.' },
   },
+  stopped: {
+    mistake: 'Ulibonyeza kwa makosa?',
+    button: 'Nataka kupata ujumbe',
+    back: {
+      title: 'Utapata ujumbe tena',
+      body: 'Tutakutumia ujumbe kuhusu utafiti kama zamani.',
+      none: 'Hupati ujumbe? Uliza manispaa. Ukiona bango kuhusu utafiti, unaweza pia kujiandikisha kwa bango hilo.',
+    },
+  },
   nextTime: 'Tutauliza tena: {date}.',
 };
