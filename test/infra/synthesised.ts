@@ -6,7 +6,7 @@ import type { Settings } from '#infra/settings.ts';
 import { type Statement, textOf } from './policies.ts';
 
 type Properties = Record<string, unknown>;
-export type Resource = {
+type Resource = {
   Type: string;
   Properties: Properties;
   DeletionPolicy?: string;
@@ -34,6 +34,10 @@ export const synthesiseEdge = (change: Partial<Settings>) => {
   return edge && worldOf(Template.fromStack(edge).toJSON() as Synthesised);
 };
 
+/** What stands at a path such as `Target.Arn`. */
+export const field = (properties: Properties, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], properties);
+
 type Synthesised = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> };
 
 const worldOf = ({ Resources: resources, Outputs: outputs = {} }: Synthesised) => {
@@ -55,6 +59,9 @@ const worldOf = ({ Resources: resources, Outputs: outputs = {} }: Synthesised) =
   return {
     all,
     one,
+    /** One field of every resource of a type. */
+    fields: (type: string, path: string) =>
+      Object.fromEntries(all(type).map(({ id, Properties }) => [id, field(Properties, path)])),
     lambda,
     statementsOf,
     /** What a function's own role may do. */
