@@ -93,6 +93,16 @@ test('at 400 % each screen begins with its question', async () => {
   }
 });
 
+test('the name of a place is not broken over two lines', async () => {
+  const page = await open('nb', { script: false, viewport: { width: 320, height: 640 } });
+  for (const language of ['nb', 'ar', 'ti'] as const) {
+    await page.goto(`${page.url().split('?')[0]}?lang=${language}`);
+    const names = page.locator('bdi', { hasText: /^Midtre.Gauldal$/ });
+    const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length));
+    expect(new Set(lines), language).toEqual(new Set([1]));
+  }
+});
+
 test('names are heard: the question with its answers, how far one is, and what has become of the answers', async () => {
   const page = await open('en');
   await page.locator('#send').click();

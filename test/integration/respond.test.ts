@@ -167,7 +167,7 @@ describe('a page for each state of the link', () => {
     const page = await reply.text();
     expect(page).toContain(text);
     expect(page).toContain(`action="/s/${secret}/stop?lang=nb"`);
-    expect(page).toContain('<bdi>Midtre Gauldal</bdi>');
+    expect(page).toContain('<bdi>Midtre\u00a0Gauldal</bdi>');
     const sent = await world.app().request(`/s/${secret}`, post({ receipt: '0'.repeat(26), life: '3' }));
     expect(sent.status).toBe(status === 200 ? 303 : status);
     expect((await world.answersOf(wave)).length).toBe(status === 200 ? 1 : 0);

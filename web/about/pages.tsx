@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { writtenDay } from '#shared/language/written-day.ts';
 import { PlacePage, type PlacePageProps } from '#web/places/place-page.tsx';
 import { fill } from '#web/survey/fill.tsx';
+import { unbroken } from '#web/survey/unbroken.ts';
 import type { AboutTexts } from '#web/texts/about.ts';
 import { Contact } from './contact.tsx';
 import { Address, Section } from './section.tsx';
@@ -18,7 +19,7 @@ export const HomePage: FC<AboutProps & { doors: readonly Door[] }> = ({ about, d
   const { title, ...sentences } = about.home;
   const values = { municipality: municipality.name };
   return (
-    <PlacePage {...page} title={title.replace('{municipality}', municipality.name)}>
+    <PlacePage {...page} title={title.replace('{municipality}', unbroken(municipality.name))}>
       {Object.values(sentences).map((sentence) => (
         <p class="line">{fill(sentence, values)}</p>
       ))}

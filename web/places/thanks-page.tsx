@@ -7,6 +7,7 @@ import { writtenDay } from '#shared/language/written-day.ts';
 import { Document, type Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { LanguagePicker } from '#web/survey/language-picker.tsx';
+import { unbroken } from '#web/survey/unbroken.ts';
 import type { AfterTexts } from '#web/texts/after.ts';
 import { ActionList } from './action-list.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -39,7 +40,7 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
     <Document {...page} title={texts.thanks.title} sheet="place.css" settled>
       <header>
         <p class="place">
-          <bdi>{municipality.name}</bdi>
+          <bdi>{unbroken(municipality.name)}</bdi>
         </p>
         <h1>{texts.thanks.title}</h1>
       </header>

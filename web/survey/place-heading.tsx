@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Language } from '#shared/language/languages.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Whose page it is, by a name that leads to the municipality's own page, and what it is about. */
 export const PlaceHeading: FC<{
@@ -11,7 +12,7 @@ export const PlaceHeading: FC<{
     {municipality && (
       <p class="place">
         <a href={`/m/${municipality.code}?lang=${language}`}>
-          <bdi>{municipality.name}</bdi>
+          <bdi>{unbroken(municipality.name)}</bdi>
         </a>
       </p>
     )}

@@ -7,6 +7,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { problemText, QuestionField } from './question-field.tsx';
 import { TrustLines } from './trust-lines.tsx';
+import { unbroken } from './unbroken.ts';
 
 export type SurveyPageProps = Frame & {
   version: SurveyVersion;
@@ -32,15 +33,16 @@ export type SurveyPageProps = Frame & {
  * because without script changing the language begins anew.
  */
 export const SurveyPage: FC<SurveyPageProps> = (props) => {
-  const { version, words, youth, municipality, code, keepMs, recordings, lastDay, returned, ...frame } = props;
+  const { version, words, youth, code, keepMs, recordings, lastDay, returned, ...frame } = props;
   const { texts, language } = frame;
+  const municipality = unbroken(props.municipality);
   const problemOf = (id: string) => returned?.problems.find(({ question }) => question === id)?.problem;
   const mend = version.questions.flatMap((question) => {
     const problem = problemOf(question.id);
     return problem ? [{ id: question.id, text: problemText(texts, question, problem) }] : [];
   });
   return (
-    <Document title={`${words.title} – ${municipality}`} {...frame}>
+    <Document title={`${words.title} – ${props.municipality}`} {...frame}>
       <header>
         <p class="place">
           <bdi>{municipality}</bdi>

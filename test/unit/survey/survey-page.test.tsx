@@ -72,7 +72,7 @@ describe('without script', () => {
 
 test('the name of the municipality is isolated, and only text', () => {
   const html = page();
-  expect(html).toContain('<bdi>Ås &amp; &lt;b&gt;</bdi>');
+  expect(html).toContain('<bdi>Ås\u00a0&amp;\u00a0&lt;b&gt;</bdi>');
   expect(html).not.toContain('<b>&');
   expect(html).not.toMatch(/[\u2066-\u2069]/);
 });
