@@ -7,7 +7,7 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 
 /**
  * What axe-core finds wrong with the page, one line a rule. It is run in a world of its own, past the page's policy for
- * scripts, so the page is exactly what a person gets; a page without script cannot be examined.
+ * scripts, so the page is exactly what a person gets; without script it cannot be run (`violationsWithoutScript`).
  */
 export const violations = async (page: Page): Promise<string[]> => {
   const session = await page.context().newCDPSession(page);
@@ -24,4 +24,18 @@ export const violations = async (page: Page): Promise<string[]> => {
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 80)).join(' | ')})`,
   );
+};
+
+/** The same of a page in a browser without script: of the document as it stands there, in a browser of the same size that has script. */
+export const violationsWithoutScript = async (page: Page): Promise<string[]> => {
+  const standing = (await page.content()).replaceAll(/<script\b.*?<\/script>/gs, '');
+  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+  if (!context) throw new Error('the page has no browser');
+  try {
+    const copy = await context.newPage();
+    await copy.setContent(standing);
+    return await violations(copy);
+  } finally {
+    await context.close();
+  }
 };

@@ -2,10 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language, languageTags } from '#shared/language/languages.ts';
-import { violations } from '#test/browser/axe.ts';
-import { freshPage } from '#test/browser/chromium.ts';
-import { type State, states, type Visit } from '#test/browser/newcomer-states.ts';
-import { openTown } from '#test/browser/town.ts';
+import { violations, violationsWithoutScript } from '#test/browser/axe.ts';
+import { states } from '#test/browser/newcomer-states.ts';
+import { openScene } from '#test/browser/states/scene.ts';
 import { takePictures } from './pictures.ts';
 
 const usage = `npm run screenshots -- [--languages nb,ar,ti] [--size 360x640] [--only NAME] [--folder screenshots] [--check]
@@ -42,38 +41,32 @@ const sizeOf = (text: string): { width: number; height: number } => {
   return { width: Number(width), height: Number(height) };
 };
 
-/** Takes one picture; returns what axe-core finds wrong where that is asked for. */
-const take = async (state: State, visit: Omit<Visit, 'page'>, viewport: ReturnType<typeof sizeOf>, path: string) => {
-  const { page, context } = await freshPage(visit.town.browser, { viewport, script: state.script ?? true });
-  try {
-    await state.open({ ...visit, page });
-    await page.screenshot({ path, fullPage: true });
-    return values.check && state.script !== false ? await violations(page) : [];
-  } finally {
-    await context.close();
-  }
-};
-
 const takeAll = async (): Promise<number> => {
   const [languages, viewport] = [languagesOf(values.languages), sizeOf(values.size)];
   const wanted = states.filter(({ name }) => values.only === undefined || name.includes(values.only));
   if (wanted.length === 0) throw new RangeError(`--only: there are ${states.map(({ name }) => name).join(', ')}`);
   await mkdir(values.folder, { recursive: true });
-  const town = await openTown(40 + 15 * languages.length); // each language uses some links up
   let wrong = 0;
+  const scene = await openScene(40 + 15 * languages.length); // each language uses some links up
   try {
-    const link = await town.openLink();
     for (const language of languages)
       for (const state of wanted) {
         const path = join(values.folder, `${state.name}-${language}-${values.size}.png`);
-        const found = await take(state, { town, language, link }, viewport, path);
+        const examine = state.script === false ? violationsWithoutScript : violations;
+        const found = await scene.show(state, { language, viewport }, async (page) => {
+          await page.screenshot({ path, fullPage: true });
+          return values.check ? await examine(page) : [];
+        });
         console.log(path);
         for (const violation of found) console.log(`  ${violation}`);
         wrong += found.length;
       }
   } finally {
-    await town.close();
+    await scene.close();
   }
+  console.log(
+    `${languages.length} languages, ${wanted.length} states each${values.check ? `: ${wrong} violations` : ''}`,
+  );
   return wrong;
 };
 
