@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { addDays, dayOf } from '#shared/wave/zone.ts';
 import { freshPage, phone } from '#test/browser/chromium.ts';
-import { states } from '#test/browser/newcomer-states.ts';
+import { goTo } from '#test/browser/states/visit.ts';
 import { openTown, type Town } from '#test/browser/town.ts';
 
 /** The pictures of the README: what each is called, and a page that shows it. */
@@ -9,7 +9,9 @@ const pictures: Record<string, (town: Town) => Promise<Page>> = {
   'survey-ar': async (town) => {
     const { page } = await freshPage(town.browser, { viewport: phone, scale: 2 });
     const link = await town.openLink();
-    await states.find(({ name }) => name === 'survey-chosen')?.open({ town, page, language: 'ar', link });
+    await page.goto(`${link}?lang=ar`);
+    await goTo({ page }, 'belonging');
+    await page.locator('[name="belonging"][value="4"]').check();
     await page.evaluate(() => window.scrollTo(0, 0));
     return page;
   },

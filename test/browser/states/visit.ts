@@ -24,7 +24,7 @@ export const survey: State['open'] = async ({ page, link, language }) => {
 };
 
 /** From the introduction on, until the question with this id is on the screen. */
-export const goTo = async ({ page }: Visit, id: string): Promise<void> => {
+export const goTo = async ({ page }: Pick<Visit, 'page'>, id: string): Promise<void> => {
   const field = page.locator(`[name="${id}"]`).first();
   for (let screen = 0; screen < 20 && !(await field.isVisible()); screen++) await page.locator('#send').click();
 };
