@@ -111,6 +111,9 @@ export const respondWorld = async () => {
 };
 export type RespondWorld = Awaited<ReturnType<typeof respondWorld>>;
 
+/** Of a link that nobody has. */
+export const unknownSecret = '0123456789abcdef';
+
 /** The receipt in a page's form. */
 export const receiptIn = (page: string): string => /name="receipt" value="([^"]*)"/.exec(page)?.[1] ?? '';
 

@@ -2,11 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, languageTags } from '#shared/language/languages.ts';
-import { core } from '#shared/survey/core.ts';
-import { ticketKey } from '#shared/wave/ticket.ts';
-import { afterTexts } from '#web/texts/all-after.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
-import { day, noon, post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
+import { post, type RespondWorld, receiptIn, respondWorld, unknownSecret } from './respond-world.ts';
 
 let world: RespondWorld;
 beforeAll(async () => {
@@ -15,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const tags = languageTags;
-const unknownSecret = '0123456789abcdef';
 
 /** An event as API Gateway's HTTP API sends it (payload 2.0). */
 const event = (method: string, path: string, more: Partial<APIGatewayProxyEventV2> = {}) => {
@@ -148,61 +144,6 @@ describe('headers', () => {
   });
 });
 
-describe('a page for each state of the link', () => {
-  const closing = { state: 'closing', openedAt: noon - 3 * day, closingAt: noon - 1, stopped: true } as const;
-  const states = [
-    ['not yet open', { state: 'planned' }, { opensAt: noon + day }, 403, pageTexts.nb.notYetOpen.title],
-    ['open', undefined, {}, 200, 'id="survey"'],
-    ['closed', closing, {}, 410, pageTexts.nb.closed.title],
-    ['past its last day, though the clock is late', undefined, { closesAt: noon }, 410, pageTexts.nb.closed.title],
-    ['published', { ...closing, state: 'published', publishedAt: noon }, {}, 410, pageTexts.nb.closed.title],
-    ['cancelled', { state: 'cancelled', cancelledAt: noon - 1 }, {}, 410, pageTexts.nb.closed.title],
-  ] as const;
-
-  test.each(states)('%s', async (_, life, changed, status, text) => {
-    const wave = await world.wave(life, changed);
-    const secret = await world.ticket(wave);
-    const reply = await world.app().request(`/s/${secret}`);
-    expect(reply.status).toBe(status);
-    const page = await reply.text();
-    expect(page).toContain(text);
-    expect(page).toContain(`action="/s/${secret}/stop?lang=nb"`);
-    expect(page).toContain('<bdi>Midtre\u00a0Gauldal</bdi>');
-    const sent = await world.app().request(`/s/${secret}`, post({ receipt: '0'.repeat(26), life: '3' }));
-    expect(sent.status).toBe(status === 200 ? 303 : status);
-    expect((await world.answersOf(wave)).length).toBe(status === 200 ? 1 : 0);
-  });
-
-  test('answered', async () => {
-    const secret = await world.ticket(await world.wave());
-    const app = world.app();
-    await app.request(`/s/${secret}`, post({ receipt: '1'.repeat(26) }));
-    for (const request of [undefined, post({ receipt: '2'.repeat(26), life: '3' })]) {
-      const reply = await app.request(`/s/${secret}`, request);
-      expect(reply.status).toBe(409);
-      const html = await reply.text();
-      expect(html).toContain(pageTexts.nb.answered.title);
-      expect(html).toContain('href="/m/5027?lang=nb"'); // there is more to see than that it is done
-    }
-  });
-
-  test.each([`/s/${unknownSecret}`, '/s/x', `/s/${unknownSecret}/thanks`, '/other'])('unknown: %s', async (path) => {
-    const reply = await world.app().request(path, { headers: { 'accept-language': 'xx, uk-UA;q=0.8, en;q=0.5' } });
-    expect(reply.status).toBe(404);
-    const page = await reply.text();
-    expect(page).toContain(pageTexts.uk.unknown.title);
-    // A button that cannot mean anybody would be a lie.
-    expect(page.includes(pageTexts.uk.stop.button)).toBe(path.includes(unknownSecret));
-  });
-
-  test('thanks are said only when there is an answer', async () => {
-    const secret = await world.ticket(await world.wave());
-    const reply = await world.app().request(`/s/${secret}/thanks?lang=ar`);
-    expect(reply.status).toBe(303);
-    expect(reply.headers.get('location')).toBe(`/s/${secret}?lang=ar`);
-  });
-});
-
 test('a secret typed from paper, or with something a phone stuck to it, is the same link', async () => {
   const wave = await world.wave();
   const secret = await world.ticket(wave);
@@ -244,120 +185,5 @@ describe('languages', () => {
     expect(page).toContain('action="?lang=ar"');
     const sent = await world.app().request(`/s/${secret}?lang=ar`, post({ receipt: receiptIn(page) }));
     expect(sent.headers.get('location')).toBe(`/s/${secret}/thanks?lang=ar`);
-  });
-});
-
-describe('a form that needs another look', () => {
-  test('comes back whole, with a summary that leads to the field, as the same form', async () => {
-    const wave = await world.wave();
-    const secret = await world.ticket(wave);
-    const long = 'å'.repeat(1001);
-    const fields = { receipt: '3'.repeat(26), life: '9', stay: 'maybe', open: `${long}<b>` };
-    const reply = await world.app().request(`/s/${secret}`, post(fields));
-    expect(reply.status).toBe(422);
-    const page = await reply.text();
-    expect(page).toMatch(/<div class="summary" role="alert" tabindex="-1" id="summary">/);
-    expect(page).toContain('<a href="#open">');
-    expect(page).toMatch(/<textarea id="open"[^>]*aria-describedby="open-help open-error" aria-invalid="true"/);
-    expect(page).toMatch(/name="life" value="9" checked/);
-    expect(page).toMatch(/name="stay" value="maybe"[^>]*checked/);
-    expect(page).toContain(`${long}&lt;b&gt;</textarea>`);
-    expect(receiptIn(page)).toBe(fields.receipt);
-    expect(await world.answersOf(wave)).toEqual([]);
-  });
-
-  test.each(['', 'short', 'U'.repeat(26)])(
-    'a receipt that is none (%j) is replaced, and the answers kept',
-    async (receipt) => {
-      const wave = await world.wave();
-      const secret = await world.ticket(wave);
-      const reply = await world.app().request(`/s/${secret}`, post({ receipt, life: '4' }));
-      expect(reply.status).toBe(422);
-      const page = await reply.text();
-      expect(page).toMatch(/name="life" value="4" checked/);
-      expect(receiptIn(page)).toMatch(/^[0-9a-z]{26}$/);
-      const again = await world.app().request(`/s/${secret}`, post({ receipt: receiptIn(page), life: '4' }));
-      expect(again.status).toBe(303);
-      expect(await world.answersOf(wave)).toEqual([{ life: '4' }]);
-    },
-  );
-
-  test('a code that is on no list is named', async () => {
-    const secret = await world.ticket(await world.wave());
-    const reply = await world.app().request(`/s/${secret}`, post({ receipt: '4'.repeat(26), place: '11' }));
-    expect(reply.status).toBe(422);
-    expect(await reply.text()).toContain('<a href="#place">');
-  });
-
-  test('more than can be read is refused before it is read', async () => {
-    const wave = await world.wave();
-    const secret = await world.ticket(wave);
-    const reply = await world.app().request(`/s/${secret}`, post({ open: 'x'.repeat(300_000) }));
-    expect(reply.status).toBe(413);
-    expect(await reply.text()).toContain('<a href="#open">');
-  });
-
-  test('every question may be left out', async () => {
-    const wave = await world.wave();
-    const secret = await world.ticket(wave);
-    const empty = Object.fromEntries(core.questions.map(({ id }) => [id, '']));
-    expect((await world.app().request(`/s/${secret}`, post({ receipt: '5'.repeat(26), ...empty }))).status).toBe(303);
-    expect(await world.answersOf(wave)).toEqual([{}]);
-  });
-});
-
-describe('stop', () => {
-  test.each(['a link', 'a link that nobody knows any more'])('%s', async (which) => {
-    const secret = which === 'a link' ? await world.ticket(await world.wave()) : unknownSecret;
-    for (let press = 0; press < 2; press++) {
-      const reply = await world.app().request(`/s/${secret}/stop?lang=so`, { method: 'POST' });
-      expect(reply.status).toBe(200);
-      expect(await reply.text()).toContain(pageTexts.so.stop.done.title);
-    }
-    expect(await world.stores.requests.pendingStops(0)).toContain(ticketKey(secret));
-  });
-
-  test('leaves what was asked still to be answered', async () => {
-    const secret = await world.ticket(await world.wave());
-    await world.app().request(`/s/${secret}/stop`, { method: 'POST' });
-    expect((await world.app().request(`/s/${secret}`)).status).toBe(200);
-  });
-
-  test.each(['stop', 'pause'])('from "%s" one gets back to the survey', async (what) => {
-    const secret = await world.ticket(await world.wave(), 'so');
-    const address = `/s/${secret}/${what}`;
-    const sent = await (await world.app().request(`${address}?lang=so`, post({ months: '3' }))).text();
-    expect(sent).toContain('<a href="?lang=so">');
-    const back = await world.app().request(`${address}?lang=so`);
-    expect(back.headers.get('location')).toBe(`/s/${secret}?lang=so`);
-  });
-
-  test.each(['a link', 'a link that nobody knows any more'])(
-    'is taken back on the page that says so: %s',
-    async (which) => {
-      const secret = which === 'a link' ? await world.ticket(await world.wave()) : unknownSecret;
-      const key = ticketKey(secret);
-      const press = async (fields: Record<string, string>) =>
-        (await world.app().request(`/s/${secret}/stop?lang=ar`, post(fields))).text();
-      const { mistake, button, back } = afterTexts.ar.stopped;
-      for (let turn = 0; turn < 2; turn++) {
-        const stopped = await press({});
-        for (const text of [pageTexts.ar.stop.done.title, mistake, button]) expect(stopped).toContain(text);
-        expect(stopped.match(/form="stop"/g)).toHaveLength(1);
-        expect(await world.stores.requests.pendingStops(0)).toContain(key);
-        for (let again = 0; again < 2; again++) {
-          const page = await press({ back: 'yes' });
-          for (const text of [back.title, back.none, pageTexts.ar.stop.button]) expect(page).toContain(text);
-          expect(await world.stores.requests.pendingStops(0)).not.toContain(key);
-          expect(await world.stores.requests.pendingTakenBack(0)).toContain(key);
-        }
-      }
-    },
-  );
-
-  test('opening the address of "stop" stops nothing', async () => {
-    const secret = await world.ticket(await world.wave());
-    await world.app().request(`/s/${secret}/stop`);
-    expect(await world.stores.requests.pendingStops(0)).not.toContain(ticketKey(secret));
   });
 });
