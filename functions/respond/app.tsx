@@ -51,7 +51,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const make = pages(deps, books);
   const headers = securityHeaders(deps.assets);
   const surveyHeaders = securityHeaders(deps.assets, surveyAssets);
-  const after = once(async () => (await import('./after/pages.tsx')).afterPages(deps));
+  const after = once(async () => (await import('./after/pages.tsx')).afterPages(deps, books));
   const newReceipt = () => receiptOf(random(16));
 
   /** The secret of the address; undefined when it cannot be one. */

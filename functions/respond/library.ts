@@ -52,6 +52,9 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
     /** The municipality with a code; undefined when there is none. */
     municipality: municipalityWith,
 
+    /** The words of a survey in a language, where it has some. */
+    words: wordsOf,
+
     /** What the ticket with this key is about; undefined when nobody has it. */
     async find(key: string): Promise<Found | undefined> {
       const ticket = await tickets.get(key);

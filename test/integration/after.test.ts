@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Activity } from '#shared/community/activity.ts';
 import { mostHelpPerDay } from '#shared/community/help.ts';
 import type { Said } from '#shared/community/said.ts';
-import { languageTags } from '#shared/language/languages.ts';
+import { type Language, languageTags } from '#shared/language/languages.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
 import type { Wave } from '#shared/wave/wave.ts';
 import { afterTexts } from '#web/texts/all-after.ts';
+import { coreWords } from '#web/texts/all-core.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
+import { youthTexts } from '#web/texts/all-youth.ts';
 import { day, noon, post, type RespondWorld, receiptIn, respondWorld } from './respond-world.ts';
 
 const { en } = afterTexts;
@@ -61,6 +63,7 @@ describe('after an answer', () => {
           status: 'planned',
           day: '2026-04-01',
           responsible: 'Kari',
+          question: 'of a survey that is gone',
           words: { nb: { title: 'Buss', about: '' } },
         },
         {
@@ -69,6 +72,7 @@ describe('after an answer', () => {
           status: 'done',
           day: '2026-02-01',
           responsible: '',
+          question: 'network',
           words: { nb: { title: 'x', about: '' }, en: { title: 'Language café', about: 'On Tuesdays' } },
         },
       ],
@@ -165,6 +169,17 @@ describe('after an answer', () => {
       expect(page).not.toContain('6.5');
       expect(page).toContain('Language café');
     }
+  });
+
+  test('what was done stands with the question to which it is an answer, as its reader is asked it', async () => {
+    const askedOn = async (path: string, language: Language) => {
+      const page = await (await world.app().request(`${path}?lang=${language}`)).text();
+      return [...page.matchAll(/<q>(.*?)<\/q>/g)].map(([, question]) => question);
+    };
+    expect(await askedOn('/m/5027/said', 'en')).toEqual([coreWords.en.questions.network?.text]);
+    expect(await askedOn('/m/5027/said', 'ar')).toEqual([coreWords.ar.questions.network?.text]);
+    expect(await askedOn(`/s/${await answered()}/thanks`, 'en')).toEqual([coreWords.en.questions.network?.text]);
+    expect(await askedOn(`/s/${await answered(true)}/thanks`, 'nb')).toEqual([youthTexts.nb.questions.network?.text]);
   });
 
   test('all activities have a page: the young find theirs first, everybody what is told in her language or for everyone', async () => {

@@ -13,10 +13,12 @@ type SaidPageProps = Frame & {
   municipality: Municipality;
   said: Said | undefined;
   actions: readonly Action[];
+  /** What was asked, by the ids that actions name. */
+  questions: Readonly<Record<string, string>>;
 };
 
 /** What people said, and all that the municipality does about it. */
-export const SaidPage: FC<SaidPageProps> = ({ after, said, actions, ...page }) => (
+export const SaidPage: FC<SaidPageProps> = ({ after, said, actions, questions, ...page }) => (
   <PlacePage {...page} title={after.did.title}>
     {said ? (
       <SaidSection said={said} texts={after.said} language={page.language} />
@@ -24,7 +26,7 @@ export const SaidPage: FC<SaidPageProps> = ({ after, said, actions, ...page }) =
       <p class="notice">{after.said.nothing}</p>
     )}
     {actions.length > 0 ? (
-      <ActionList heading="h2" {...page} actions={actions} texts={after.did} />
+      <ActionList heading="h2" {...page} actions={actions} questions={questions} texts={after.did} />
     ) : (
       <p class="notice">{after.did.nothing}</p>
     )}

@@ -20,6 +20,8 @@ type ThanksPageProps = Frame & {
   municipality: Municipality;
   said: Said | undefined;
   actions: readonly Action[];
+  /** What was asked, by the ids that actions name. */
+  questions: Readonly<Record<string, string>>;
   activities: readonly Coming[];
   /** When the next wave opens (epoch ms). */
   next: number | undefined;
@@ -32,7 +34,7 @@ const shown = 3;
 
 /** Thanks, and a few calm blocks, each only where there is something to tell. */
 export const ThanksPage: FC<ThanksPageProps> = (props) => {
-  const { after, municipality, said, actions, activities, next, youth, ...page } = props;
+  const { after, municipality, said, actions, questions, activities, next, youth, ...page } = props;
   const { language, texts } = page;
   const about = { language, municipality, heading: 'h3' as const };
   const to = (path: string) => `/m/${municipality.code}/${path}?lang=${language}`;
@@ -51,7 +53,7 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
       {actions.length > 0 && (
         <section aria-labelledby="did">
           <h2 id="did">{after.did.title}</h2>
-          <ActionList {...about} actions={actions.slice(0, shown)} texts={after.did} />
+          <ActionList {...about} actions={actions.slice(0, shown)} questions={questions} texts={after.did} />
           {actions.length > shown && (
             <p>
               <a class="more" href={to('said')}>

@@ -7,10 +7,11 @@ import { StoppedPage } from '#web/places/stopped-page.tsx';
 import { ThanksPage } from '#web/places/thanks-page.tsx';
 import type { Frame } from '#web/survey/document.tsx';
 import type { RespondDeps } from '../deps.ts';
-import type { Found } from '../library.ts';
+import type { Found, Library } from '../library.ts';
 import { memory } from '../memory.ts';
 import { headOf, type Page } from '../pages.tsx';
 import { type Pressed, press } from '../press.ts';
+import { askedOf } from './asked.ts';
 import { bulletin } from './bulletin.ts';
 import { withAfter } from './texts.ts';
 
@@ -20,7 +21,7 @@ const thanksMemoryMs = 60_000;
 type AfterDeps = Pick<RespondDeps, 'studio' | 'community' | 'requests' | 'now'>;
 
 /** The pages that come after an answer. Loaded when the first of them is asked for: the survey does not wait for them. */
-export const afterPages = (deps: AfterDeps) => {
+export const afterPages = (deps: AfterDeps, books: Library) => {
   const { studio, requests, now } = deps;
   const news = bulletin(deps);
   const made = memory<Pressed>({ maxAge: thanksMemoryMs, most: 64, now });
@@ -36,17 +37,18 @@ export const afterPages = (deps: AfterDeps) => {
     async thanks(found: Found, page: Frame): Promise<Page> {
       const { municipality, wave, ticket } = found;
       const youth = ticket.youth === true;
+      const reader = { language: page.language, youth };
       const make = async () => {
         const [framed, said, actions, activities, next] = await Promise.all([
           withAfter(page),
           news.said(municipality),
           news.actions(municipality),
-          news.coming(municipality, { language: page.language, youth }),
+          news.coming(municipality, reader),
           nextWave(found),
         ]);
-        return press(
-          headOf(String(<ThanksPage {...{ ...framed, municipality, said, actions, activities, next, youth }} />)),
-        );
+        const { questions, drafted } = await askedOf(books, reader, actions);
+        const told = { municipality, said, actions, questions, activities, next, youth };
+        return press(headOf(String(<ThanksPage {...framed} {...told} drafted={framed.drafted || drafted} />)));
       };
       const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth, page.stop].join('|');
       return { language: page.language, pressed: await made.get(key, make) };
