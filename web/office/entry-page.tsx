@@ -8,6 +8,7 @@ import {
   ChoiceField,
   ErrorSummary,
   type FieldError,
+  fieldsOf,
   SelectField,
   TextAreaField,
   TextField,
@@ -30,11 +31,6 @@ type EntryPageProps = FormProps & {
   full: boolean;
 };
 
-/** Makes the attributes of a field from its id. */
-const fieldOf =
-  ({ values, errors }: FormProps) =>
-  (id: string) => ({ id, value: values[id] ?? '', error: errors.find((error) => error.id === id)?.text });
-
 /** In the list of faults each stands with the name of its field; a title also with its language. */
 const named = ({ office, errors }: FormProps, sort: EntryPageProps['sort']): FieldError[] => {
   const { language } = office.frame;
@@ -52,7 +48,7 @@ const named = ({ office, errors }: FormProps, sort: EntryPageProps['sort']): Fie
 /** Title and text in one language. The labels are in the officer's own, what is typed is not. */
 const WordPair: FC<FormProps & { tag: Language }> = ({ tag, ...props }) => {
   const { fields: texts } = communityTexts[props.office.frame.language];
-  const field = fieldOf(props);
+  const field = fieldsOf(props);
   const typed = { lang: tag, dir: languages[tag].dir };
   return (
     <>
@@ -98,7 +94,7 @@ const OtherLanguages: FC<FormProps> = (props) => {
 const ActionFields: FC<FormProps & { questions: readonly string[] }> = (props) => {
   const { language } = props.office.frame;
   const { fields: texts, status } = communityTexts[language];
-  const field = fieldOf(props);
+  const field = fieldsOf(props);
   const asked = props.questions.map((id) => ({ value: id, label: coreWords[language].questions[id]?.text ?? id }));
   return (
     <>
@@ -127,7 +123,7 @@ const ActionFields: FC<FormProps & { questions: readonly string[] }> = (props) =
 
 const ActivityFields: FC<FormProps> = (props) => {
   const { fields: texts, for: whom } = communityTexts[props.office.frame.language];
-  const field = fieldOf(props);
+  const field = fieldsOf(props);
   return (
     <>
       <TextField {...field('day')} label={texts.day} type="date" short />

@@ -1,6 +1,14 @@
 import type { FC } from 'hono/jsx';
 import { type KnownLanguage, knownLanguages } from '#shared/language/known-languages.ts';
-import { ErrorSummary, type FieldError, SelectField, TextAreaField, TextField } from '#web/staff/fields.tsx';
+import {
+  ErrorSummary,
+  errorOf,
+  type FieldError,
+  fieldsOf,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '#web/staff/fields.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
 import { peopleTexts } from './people-texts.ts';
 
@@ -13,7 +21,7 @@ export const ImportPage: FC<ImportPageProps> = ({ office, values, errors }) => {
   const { language } = office.frame;
   const { code } = office.municipality;
   const texts = peopleTexts[language].form;
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+  const field = fieldsOf({ values, errors });
   const known = (Object.keys(knownLanguages) as KnownLanguage[]).map((tag) => ({
     value: tag,
     label: knownLanguages[tag].called[language],
@@ -28,22 +36,14 @@ export const ImportPage: FC<ImportPageProps> = ({ office, values, errors }) => {
           label={texts.file}
           hint={texts.fileHint}
           type="file"
-          error={errorOf('file')}
+          error={errorOf(errors, 'file')}
           input={{ accept: '.csv,.txt,.tsv,text/csv,text/plain' }}
         />
-        <TextAreaField
-          id="pasted"
-          label={texts.pasted}
-          hint={texts.pastedHint}
-          value={values.pasted}
-          rows={8}
-          error={errorOf('pasted')}
-        />
+        <TextAreaField {...field('pasted')} label={texts.pasted} hint={texts.pastedHint} rows={8} />
         <SelectField
-          id="missing"
+          {...field('missing')}
           label={texts.missing}
           hint={texts.missingHint}
-          value={values.missing}
           options={[{ value: '', label: texts.refuseMissing }, ...known]}
         />
         <button class="ds-button" type="submit">

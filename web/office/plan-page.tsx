@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { PlanValues } from '#functions/office/plan/form.ts';
-import { ChoiceField, ErrorSummary, type FieldError, SelectField } from '#web/staff/fields.tsx';
+import { ChoiceField, ErrorSummary, type FieldError, fieldsOf, SelectField } from '#web/staff/fields.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
 import { planTexts } from './plan-texts.ts';
 import type { BreakdownWords } from './survey-words.ts';
@@ -21,27 +21,19 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1);
 export const PlanPage: FC<PlanPageProps> = ({ office, values, errors, surveys, breakdowns, people }) => {
   const { language } = office.frame;
   const texts = planTexts[language];
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+  const field = fieldsOf({ values, errors });
   const timing = { language, values, errors, breakdowns, people };
   return (
     <OfficePage office={office} title={texts.title} tab="plan">
       <p class="lead">{texts.lead}</p>
       <ErrorSummary language={language} errors={errors} />
       <form class="stack" method="post" action={`/office/${office.municipality.code}/plan`}>
-        <SelectField
-          id="survey"
-          label={texts.survey}
-          value={values.survey}
-          options={surveys}
-          error={errorOf('survey')}
-        />
+        <SelectField {...field('survey')} label={texts.survey} options={surveys} />
         <DayFields {...timing} />
         <SelectField
-          id="everyMonths"
+          {...field('everyMonths')}
           label={texts.everyMonths}
-          value={values.everyMonths}
           options={months.map((n) => ({ value: String(n), label: texts.months(n) }))}
-          error={errorOf('everyMonths')}
           short
         />
         <MessageFields {...timing} />

@@ -4,7 +4,7 @@ import { type AnswerProblems, limits } from '#shared/codesign/forms.ts';
 import { type Proposal, proposalStates } from '#shared/codesign/proposal.ts';
 import { formatDate } from '#shared/language/dates.ts';
 import type { SurveyWords } from '#shared/survey/version.ts';
-import { ChoiceField, ErrorSummary, type FieldError, TextAreaField } from '#web/staff/fields.tsx';
+import { ChoiceField, ErrorSummary, type FieldError, fieldsOf, TextAreaField } from '#web/staff/fields.tsx';
 import { StaffPage } from '#web/staff/layout.tsx';
 import { type Frame, Notice } from '#web/staff/notice.tsx';
 import { ProposalText } from '#web/workshop/proposal-text.tsx';
@@ -34,7 +34,7 @@ export const ProposalAnswerPage: FC<AnswerPageProps> = (props) => {
   const said = proposalTexts[frame.language];
   const here = `/office/${municipality.code}/proposals`;
   const errors = inWords(texts, props.problems);
-  const error = (id: string) => errors.find((one) => one.id === id)?.text;
+  const field = fieldsOf({ values, errors });
   return (
     <StaffPage {...frame} title={proposal.title}>
       <a class="back" href={here}>
@@ -46,19 +46,16 @@ export const ProposalAnswerPage: FC<AnswerPageProps> = (props) => {
       <h2>{texts.answer}</h2>
       <form class="stack" method="post" action={`${here}/${proposal.id}`}>
         <ChoiceField
-          id="state"
+          {...field('state')}
           type="radio"
           legend={texts.state}
           values={[values.state]}
-          error={error('state')}
           options={proposalStates.map((value) => ({ value, label: workshopTexts[frame.language].states[value] }))}
         />
         <TextAreaField
-          id="reason"
+          {...field('reason')}
           label={texts.reason}
           hint={fill(texts.reasonHint, { max: limits.reason })}
-          value={values.reason}
-          error={error('reason')}
           rows={4}
         />
         <button class="ds-button" data-variant="primary" type="submit">

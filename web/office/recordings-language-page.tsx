@@ -3,7 +3,7 @@ import { knownLanguages } from '#shared/language/known-languages.ts';
 import { type Language, languages, type StaffLanguage } from '#shared/language/languages.ts';
 import { kindOf, type Question } from '#shared/survey/question.ts';
 import type { QuestionWords } from '#shared/survey/version.ts';
-import { ErrorSummary, type FieldError, TextField } from '#web/staff/fields.tsx';
+import { ErrorSummary, errorOf, type FieldError, TextField } from '#web/staff/fields.tsx';
 import { Notice } from '#web/staff/notice.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
@@ -127,7 +127,7 @@ export const RecordingsLanguagePage: FC<LanguagePageProps> = (props) => {
               <QuestionSection
                 {...{ ...one, office, language }}
                 n={i + 1}
-                error={errors.find(({ id }) => id === fileField(one.question.id))?.text}
+                error={errorOf(errors, fileField(one.question.id))}
               />
             ))}
             <button class="ds-button" type="submit">

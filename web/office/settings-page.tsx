@@ -5,6 +5,7 @@ import {
   ChoiceField,
   ErrorSummary,
   type FieldError,
+  fieldsOf,
   SelectField,
   TextAreaField,
   TextField,
@@ -21,15 +22,9 @@ type SettingsProps = Fields & {
   saved?: boolean;
 };
 
-const errorIn = (errors: readonly FieldError[], id: string) => errors.find((error) => error.id === id)?.text;
-
-const ContactFields: FC<Fields> = ({ office, values, errors }) => {
-  const { title, lead, name, phone, email, web } = settingsTexts[office.frame.language].contact;
-  const field = (id: 'contactName' | 'contactPhone' | 'contactEmail' | 'contactWeb') => ({
-    id,
-    value: values[id],
-    error: errorIn(errors, id),
-  });
+const ContactFields: FC<Fields> = (props) => {
+  const { title, lead, name, phone, email, web } = settingsTexts[props.office.frame.language].contact;
+  const field = fieldsOf(props);
   return (
     <>
       <h2>{title}</h2>
@@ -42,17 +37,16 @@ const ContactFields: FC<Fields> = ({ office, values, errors }) => {
   );
 };
 
-const YouthFields: FC<Fields> = ({ office, values, errors }) => {
-  const { title, lead, label, off, from } = settingsTexts[office.frame.language].youth;
+const YouthFields: FC<Fields> = (props) => {
+  const { title, lead, label, off, from } = settingsTexts[props.office.frame.language].youth;
+  const field = fieldsOf(props);
   return (
     <>
       <h2>{title}</h2>
       <p>{lead}</p>
       <SelectField
-        id="youthFrom"
+        {...field('youthFrom')}
         label={label}
-        value={values.youthFrom}
-        error={errorIn(errors, 'youthFrom')}
         options={[{ value: '', label: off }, ...youthAges.map((age) => ({ value: String(age), label: from(age) }))]}
       />
     </>
@@ -86,6 +80,7 @@ const OwnPage: FC<Pick<SettingsProps, 'office' | 'address' | 'linkBase'>> = ({ o
 export const SettingsPage: FC<SettingsProps> = ({ office, values, errors, saved, address, linkBase }) => {
   const { language } = office.frame;
   const texts = settingsTexts[language];
+  const field = fieldsOf({ values, errors });
   return (
     <OfficePage office={office} title={texts.title} tab="settings">
       {saved && <Notice tone="success">{texts.saved}</Notice>}
@@ -93,17 +88,13 @@ export const SettingsPage: FC<SettingsProps> = ({ office, values, errors, saved,
       <form class="stack" method="post" action={`/office/${office.municipality.code}/settings`}>
         <SelectField
           {...texts.defaultLanguage}
-          id="defaultLanguage"
-          value={values.defaultLanguage}
-          error={errorIn(errors, 'defaultLanguage')}
+          {...field('defaultLanguage')}
           options={Object.entries(languages).map(([value, { name }]) => ({ value, label: name, lang: value }))}
         />
         <TextField
           {...texts.orePerPart}
-          id="orePerPart"
+          {...field('orePerPart')}
           type="number"
-          value={values.orePerPart}
-          error={errorIn(errors, 'orePerPart')}
           input={{ min: 0, max: 1000, inputmode: 'numeric' }}
           short
         />

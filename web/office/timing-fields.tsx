@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { PlanError, TimingValues } from '#functions/office/plan/form.ts';
 import type { StaffLanguage } from '#shared/language/languages.ts';
-import { ChoiceField, type FieldError, TextField } from '#web/staff/fields.tsx';
+import { ChoiceField, errorOf, type FieldError, fieldsOf, TextField } from '#web/staff/fields.tsx';
 import { planTexts } from './plan-texts.ts';
 import type { BreakdownWords } from './survey-words.ts';
 import { count } from './when.ts';
@@ -20,27 +20,17 @@ export type TimingProps = {
 };
 
 /** First day and length: the fields that a plan and a single wave have in common. */
-export const DayFields: FC<TimingProps> = ({ language, values, errors }) => {
-  const texts = planTexts[language];
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+export const DayFields: FC<TimingProps> = (props) => {
+  const texts = planTexts[props.language];
+  const field = fieldsOf(props);
   return (
     <>
+      <TextField {...field('firstDay')} label={texts.firstDay} hint={texts.firstDayHint} type="date" short />
       <TextField
-        id="firstDay"
-        label={texts.firstDay}
-        hint={texts.firstDayHint}
-        type="date"
-        value={values.firstDay}
-        error={errorOf('firstDay')}
-        short
-      />
-      <TextField
-        id="openDays"
+        {...field('openDays')}
         label={texts.openDays}
         hint={texts.openDaysHint}
         type="number"
-        value={values.openDays}
-        error={errorOf('openDays')}
         input={{ min: 7, max: 28, inputmode: 'numeric' }}
         short
       />
@@ -49,16 +39,15 @@ export const DayFields: FC<TimingProps> = ({ language, values, errors }) => {
 };
 
 /** Reminders, quiet hours and breakdowns. */
-export const MessageFields: FC<TimingProps> = ({ language, values, errors, breakdowns, people }) => {
+export const MessageFields: FC<TimingProps> = (props) => {
+  const { language, values, errors, breakdowns, people } = props;
   const texts = planTexts[language];
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+  const field = fieldsOf(props);
   const numeric = (id: 'reminder1' | 'reminder2' | 'quietFrom' | 'quietTo', max: number) => (
     <TextField
-      id={id}
+      {...field(id)}
       label={texts[id]}
       type="number"
-      value={values[id]}
-      error={errorOf(id)}
       input={{ min: id.startsWith('reminder') ? 1 : 0, max, inputmode: 'numeric' }}
       short
     />
@@ -91,7 +80,7 @@ export const MessageFields: FC<TimingProps> = ({ language, values, errors, break
         hint={texts.breakdownsHint}
         type="checkbox"
         values={values.breakdowns}
-        error={errorOf('breakdowns')}
+        error={errorOf(errors, 'breakdowns')}
         options={breakdowns.map(({ id, name, groups }) => ({
           value: id,
           label: texts.breakdown(

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Poster } from '#functions/store/studio.ts';
 import { type Language, languages } from '#shared/language/languages.ts';
 import type { Wave } from '#shared/wave/wave.ts';
-import { ErrorSummary, type FieldError, SelectField, TextField } from '#web/staff/fields.tsx';
+import { ErrorSummary, type FieldError, fieldsOf, SelectField, TextField } from '#web/staff/fields.tsx';
 import { Notice } from '#web/staff/notice.tsx';
 import { Table } from '#web/staff/table.tsx';
 import { type Office, OfficePage } from './office-page.tsx';
@@ -69,47 +69,35 @@ const Posters: FC<Pick<WaysInPageProps, 'office' | 'posters' | 'linkBase'>> = ({
 };
 
 const Slips: FC<Pick<WaysInPageProps, 'office' | 'waves' | 'slipLanguages' | 'values' | 'errors'>> = (props) => {
-  const { office, waves, slipLanguages, values, errors } = props;
+  const { office, waves, slipLanguages } = props;
   const { language } = office.frame;
   const texts = waysInTexts[language].slips;
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+  const field = fieldsOf(props);
   if (waves.length === 0) return <p class="muted">{texts.noWave}</p>;
   const named = slipLanguages.map((tag) => ({ value: tag, label: languages[tag].name, lang: tag }));
   return (
     <form class="stack" method="post" action={`/office/${office.municipality.code}/ways-in/slips`}>
       <SelectField
-        id="wave"
+        {...field('wave')}
         label={texts.wave}
-        value={values.wave}
-        error={errorOf('wave')}
         options={waves.map(({ id, number, opensAt }) => ({
           value: id,
           label: `${officeTexts[language].wave(number)}: ${day(language, opensAt)}`,
         }))}
       />
       <div class="pair">
+        <SelectField {...field('language')} label={texts.language} hint={texts.languageHint} options={named} />
         <SelectField
-          id="language"
-          label={texts.language}
-          hint={texts.languageHint}
-          value={values.language}
-          error={errorOf('language')}
-          options={named}
-        />
-        <SelectField
-          id="second"
+          {...field('second')}
           label={texts.second}
-          value={values.second}
           options={[{ value: '', label: texts.noSecond }, ...named]}
         />
       </div>
       <TextField
-        id="sheets"
+        {...field('sheets')}
         label={texts.sheets}
         hint={texts.sheetsHint}
         type="number"
-        value={values.sheets}
-        error={errorOf('sheets')}
         input={{ min: 1, max: 10, inputmode: 'numeric' }}
         short
       />

@@ -5,6 +5,15 @@ import { frameTexts } from './texts.ts';
 /** What is wrong with a field, in the reader's language; `id` is the field's. */
 export type FieldError = { id: string; text: string };
 
+/** What is wrong with one field. */
+export const errorOf = (errors: readonly FieldError[], id: string): string | undefined =>
+  errors.find((error) => error.id === id)?.text;
+
+/** Makes the attributes of a field from its id: what is typed in it, and what is wrong with it. */
+export const fieldsOf =
+  <V extends object>({ values, errors }: { values: V; errors: readonly FieldError[] }) =>
+  <K extends keyof V & string>(id: K) => ({ id, value: values[id], error: errorOf(errors, id) });
+
 /** All that needs another look, with links to the fields. Nothing when there is nothing. */
 export const ErrorSummary: FC<{ language: StaffLanguage; errors: readonly FieldError[] }> = ({ language, errors }) =>
   errors.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Municipality } from '#functions/store/studio.ts';
 import { limits, type ProposalProblems } from '#shared/codesign/forms.ts';
 import type { SurveyVersion, SurveyWords } from '#shared/survey/version.ts';
-import { ErrorSummary, type FieldError, SelectField, TextAreaField, TextField } from '#web/staff/fields.tsx';
+import { ErrorSummary, type FieldError, fieldsOf, SelectField, TextAreaField, TextField } from '#web/staff/fields.tsx';
 import { StaffPage } from '#web/staff/layout.tsx';
 import type { Frame } from '#web/staff/notice.tsx';
 import { type ProposalTexts, proposalTexts, workshopTexts } from './texts.ts';
@@ -30,7 +30,7 @@ const inWords = (texts: ProposalTexts, { title, text, about }: ProposalProblems)
 export const ProposePage: FC<ProposePageProps> = ({ frame, municipality, version, words, values, problems }) => {
   const texts = proposalTexts[frame.language];
   const errors = inWords(texts, problems);
-  const error = (id: string) => errors.find((one) => one.id === id)?.text;
+  const field = fieldsOf({ values, errors });
   const questions = (version?.questions ?? []).map(({ id }) => ({
     value: id,
     label: questionText(words, id, municipality),
@@ -46,25 +46,19 @@ export const ProposePage: FC<ProposePageProps> = ({ frame, municipality, version
       <form class="stack" method="post" action={`/workshop/${municipality.code}/propose`}>
         <input type="hidden" name="form" value={values.form} />
         <SelectField
-          id="about"
+          {...field('about')}
           label={texts.fields.about}
-          value={values.about}
-          error={error('about')}
           options={[{ value: '', label: texts.fields.new }, ...questions]}
         />
         <TextField
-          id="title"
+          {...field('title')}
           label={texts.fields.title}
           hint={fill(texts.fields.titleHint, { max: limits.title })}
-          value={values.title}
-          error={error('title')}
         />
         <TextAreaField
-          id="text"
+          {...field('text')}
           label={texts.fields.text}
           hint={fill(texts.fields.textHint, { max: limits.text })}
-          value={values.text}
-          error={error('text')}
           rows={7}
         />
         <button class="ds-button" data-variant="primary" type="submit">
