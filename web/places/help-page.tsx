@@ -20,6 +20,14 @@ type HelpPageProps = Frame & {
 /** The field that a problem is about. */
 const fieldOf = (problem: HelpProblem): string => (problem === 'phone' || problem === 'email' ? 'address' : problem);
 
+/** What is wrong with a field, where something is. */
+const ErrorLine: FC<{ id: string; error: string | undefined }> = ({ id, error }) =>
+  error ? (
+    <p class="error" id={`${id}-error`}>
+      {error}
+    </p>
+  ) : null;
+
 type ChoiceProps = {
   name: 'wish' | 'about' | 'reach';
   legend: string;
@@ -34,11 +42,7 @@ const Choice: FC<ChoiceProps> = ({ name, legend, labels, values, chosen, error }
     <legend>
       <h2>{legend}</h2>
     </legend>
-    {error && (
-      <p class="error" id={`${name}-error`}>
-        {error}
-      </p>
-    )}
+    <ErrorLine id={name} error={error} />
     <div class="options">
       {values.map((value) => (
         <label>
@@ -57,6 +61,10 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
     return problem && help.problems[problem];
   };
   const wish = wishes.find((one) => one === fields.wish);
+  const choiceOf = (name: ChoiceProps['name'], values: readonly string[]): ChoiceProps => ({
+    ...{ name, values, legend: help[`${name}Label`], labels: help[name] },
+    ...{ chosen: fields[name], error: errorOf(name) },
+  });
   const [text, address] = [errorOf('text'), errorOf('phone', 'email')];
   return (
     <PlacePage {...page} title={help.title} asked={wish && `wish=${wish}`}>
@@ -81,22 +89,8 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
       <p class="notice">{help.next}</p>
       <form class="help-form" method="post" action={`?lang=${page.language}`} novalidate>
         <input type="hidden" name="id" value={id} />
-        <Choice
-          name="wish"
-          legend={help.wishLabel}
-          labels={help.wish}
-          values={wishes}
-          chosen={fields.wish}
-          error={errorOf('wish')}
-        />
-        <Choice
-          name="about"
-          legend={help.aboutLabel}
-          labels={help.about}
-          values={abouts}
-          chosen={fields.about}
-          error={errorOf('about')}
-        />
+        <Choice {...choiceOf('wish', wishes)} />
+        <Choice {...choiceOf('about', abouts)} />
         <div class="field">
           <label for="text">
             <h2>{help.text}</h2>
@@ -104,11 +98,7 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
           <p class="small" id="text-hint">
             {help.textHint}
           </p>
-          {text && (
-            <p class="error" id="text-error">
-              {text}
-            </p>
-          )}
+          <ErrorLine id="text" error={text} />
           <textarea
             id="text"
             name="text"
@@ -121,21 +111,10 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
             {fields.text ?? ''}
           </textarea>
         </div>
-        <Choice
-          name="reach"
-          legend={help.reachLabel}
-          labels={help.reach}
-          values={reaches}
-          chosen={fields.reach}
-          error={errorOf('reach')}
-        />
+        <Choice {...choiceOf('reach', reaches)} />
         <div class="field">
           <label for="address">{help.address}</label>
-          {address && (
-            <p class="error" id="address-error">
-              {address}
-            </p>
-          )}
+          <ErrorLine id="address" error={address} />
           <input
             id="address"
             name="address"
