@@ -7,7 +7,7 @@ import { openTown, type Town } from './town.ts';
 const texts = pageTexts.uk;
 let town: Town;
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown(36);
 });
 afterAll(() => town.close());
 
@@ -99,6 +99,15 @@ describe('sending', () => {
     await context.setOffline(false);
     await thanks(page);
     expect(await kept(page)).toEqual([]);
+  });
+
+  test('leaves the last question where it is until the thanks come, however long they take', async () => {
+    const { page } = await opened();
+    await page.route(/thanks/, (route) => route.fulfill({ status: 204 }));
+    await toTheEnd(page);
+    await page.locator('#state').filter({ hasText: texts.sending.sent }).waitFor();
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null); // none of its screens lies behind the thanks
+    expect(await page.locator('.screen:visible [name="time-here"]').count()).toBeGreaterThan(0);
   });
 
   test('whose reply was lost is repeated, and is the same form', async () => {

@@ -27,7 +27,7 @@ const backMs = 300;
 
 /**
  * Goes to where this page was opened in the browser's history, and on from there: none of its other entries lies behind what
- * comes then. Nothing is shown of what is passed.
+ * comes then. Nothing is shown of what is passed: what would show it is replaced.
  */
 export const fromTheFirst = (go: () => void): void => {
   due = [];
@@ -37,11 +37,9 @@ export const fromTheFirst = (go: () => void): void => {
     return;
   }
   const timer = setTimeout(go, backMs);
-  const there = (event: Event) => {
-    event.stopImmediatePropagation();
+  window.onpopstate = () => {
     clearTimeout(timer);
     go();
   };
-  addEventListener('popstate', there, true);
   history.go(-depth);
 };

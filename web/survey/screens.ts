@@ -69,12 +69,12 @@ export const showScreens = (
     else go(at + 1);
   });
   back.addEventListener('click', goBack);
-  addEventListener('popstate', (event) => {
+  window.onpopstate = (event) => {
     show(placeIn(event.state).screen);
     // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
     if (languages) languages.hidden = !open().kept && open().filled();
     focus();
-  });
+  };
   document.querySelector('#summary')?.addEventListener('click', (event) => {
     const id = (event.target as Element).closest('a')?.hash.slice(1);
     const field = id ? document.getElementById(id) : null;
