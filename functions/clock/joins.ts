@@ -7,20 +7,20 @@ import { inviteLate, type Wave } from '#shared/wave/wave.ts';
 
 type JoinsDeps = {
   contacts: Pick<ContactStore, 'join' | 'invitations'>;
-  requests: Pick<RequestStore, 'withdrawStop'>;
+  requests: Pick<RequestStore, 'withdraw'>;
   joins: Pick<JoinStore, 'pending' | 'settle'>;
   studio: Pick<StudioStore, 'changeWave'>;
 };
 
-/** A stop from the link of a wave that is open would else be honoured again, by whoever sends its reminders. */
-const withdrawStops = async (
+/** A stop, or a pause, from the link of a wave that is open would else be honoured again, by whoever sends its reminders. */
+const withdrawWishes = async (
   { contacts, requests }: JoinsDeps,
   waves: readonly Wave[],
   joined: ReadonlySet<string>,
 ) => {
   for (const wave of waves)
     for (const { contact, ticket } of await contacts.invitations(wave.id))
-      if (joined.has(contact)) await requests.withdrawStop(ticket);
+      if (joined.has(contact)) await requests.withdraw(ticket);
 };
 
 /**
@@ -46,7 +46,7 @@ export const actOnJoins = async (
     joined.add(id);
   }
   const open = joined.size === 0 ? [] : waves.filter(({ state }) => state === 'open');
-  await withdrawStops(deps, open, joined);
+  await withdrawWishes(deps, open, joined);
   const current = new Map(waves.map((wave) => [wave.id, wave]));
   let everywhere = true;
   for (const wave of open) {

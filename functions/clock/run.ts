@@ -22,7 +22,7 @@ export type ClockDeps = {
     | 'settleStop'
     | 'pendingTakenBack'
     | 'settleTakenBack'
-    | 'withdrawStop'
+    | 'withdraw'
     | 'pendingPauses'
     | 'settlePause'
     | 'pendingReceipts'
@@ -261,7 +261,7 @@ export const runClock = async (deps: ClockDeps): Promise<Ran[]> => {
     await run.apart({ municipality }, async () => {
       found.push({ municipality, waves: await deps.studio.waves(municipality) });
     });
-  // Before the stops: of two wishes that came in the same minutes, to be left alone counts.
+  // Before stops and pauses: of two wishes that came in the same minutes, to be left alone counts.
   const places = await actOnAllJoins(deps, run, found);
   run.share = shareOf(
     places.flatMap(({ waves }) => waves),

@@ -93,13 +93,13 @@ export const contactStore = (table: Table) => ({
   },
 
   /**
-   * Puts somebody on the list who asked for it with this number in her hand. The one way back from `stopped`: she has changed
-   * her mind, and said so (docs/decisions/0022-ways-in.md).
+   * Puts somebody on the list who asked for it with this number in her hand. The way back from `stopped`, whatever had stopped her,
+   * and out of a pause: she has changed her mind, and said so (docs/decisions/0022-ways-in.md).
    */
   async join(contact: Omit<Contact, 'status' | 'youth' | 'joined'>): Promise<void> {
     await table.update(
       keys.contact(contact.municipality, contact.id),
-      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes REMOVE stoppedBy',
+      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes REMOVE stoppedBy, pausedUntil',
       {
         names: { '#language': 'language', '#status': 'status' },
         values: {

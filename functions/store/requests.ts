@@ -113,14 +113,10 @@ export const requestStore = (table: Table) => ({
     return new Set(rows.filter((row) => !isTakenBack(row)).map((row) => row.ticket as string));
   },
 
-  /** Somebody has put herself on the list again: a stop that was acted on before is no more to be looked at. A new one is. */
-  async withdrawStop(ticket: string): Promise<void> {
-    await table.update(
-      keys.stopRequest(ticket),
-      'SET withdrawn = :yes',
-      { values: { ':yes': true } },
-      'attribute_exists(done)',
-    );
+  /** Somebody has put herself on the list again: a stop, or a pause, that was acted on before is no more to be looked at. A new one is. */
+  async withdraw(ticket: string): Promise<void> {
+    for (const key of [keys.stopRequest(ticket), keys.pauseRequest(ticket)])
+      await table.update(key, 'SET withdrawn = :yes', { values: { ':yes': true } }, 'attribute_exists(done)');
   },
 
   /**
@@ -129,7 +125,8 @@ export const requestStore = (table: Table) => ({
    */
   async requestPause(ticket: string, until: string, now: number): Promise<void> {
     const row = { ticket, until, [expiryAttribute]: expiryFrom(now, requestKeptDays) };
-    await table.put({ ...keys.pauseRequest(ticket), ...row }, 'attribute_not_exists(pk) OR #until < :until', {
+    const isLongest = 'attribute_not_exists(pk) OR #until < :until OR attribute_exists(withdrawn)';
+    await table.put({ ...keys.pauseRequest(ticket), ...row }, isLongest, {
       names: { '#until': 'until' },
       values: { ':until': until },
     });
@@ -141,10 +138,12 @@ export const requestStore = (table: Table) => ({
     return new Map(rows.map(({ ticket, until }) => [ticket as string, until as string]));
   },
 
-  /** Until when somebody with one of these tickets has asked for a pause, acted on or not, by ticket key. */
+  /** Until when somebody with one of these tickets has asked for a pause, acted on or not, and has not signed up since, by ticket key. */
   async askedToPause(tickets: readonly string[]): Promise<Map<string, string>> {
     const rows = await table.getMany(tickets.map(keys.pauseRequest));
-    return new Map(rows.map(({ ticket, until }) => [ticket as string, until as string]));
+    return new Map(
+      rows.filter((row) => !isTakenBack(row)).map(({ ticket, until }) => [ticket as string, until as string]),
+    );
   },
 
   /** This pause has been acted on; one that is longer, asked for meanwhile, has not. The row itself expires soon. */

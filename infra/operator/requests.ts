@@ -15,10 +15,11 @@ export const isRequest = (row: Row): boolean => textOf(row, 'pk').startsWith('RE
  */
 export const isShortLived = (row: Row): boolean => /^REQUEST#(?:JOIN#|LIMIT$)/.test(textOf(row, 'pk'));
 
+const takenBackByHer: ReadonlySet<string> = new Set([keys.stopRequests.pk, keys.pauseRequests.pk]);
+
 /** Somebody asked for no more messages, or for none for a while: on the page, or by an answer that the gateway took; and has not taken it back. */
 export const isWish = (row: Row): boolean =>
-  (textOf(row, 'pk') === keys.stopRequests.pk && row.withdrawn === undefined) ||
-  textOf(row, 'pk') === keys.pauseRequests.pk ||
+  (takenBackByHer.has(textOf(row, 'pk')) && row.withdrawn === undefined) ||
   (textOf(row, 'pk') === keys.receipts.pk && textOf(row, 'state') === 'stopped');
 
 /** The partitions in which those stand. */

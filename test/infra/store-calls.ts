@@ -63,7 +63,7 @@ export const calls: { [S in StoreName]: Partial<Record<keyof Stores[S], (store: 
     settleTakenBack: (store) => store.settleTakenBack('c0ffee', 0),
     pendingStops: (store) => store.pendingStops(0),
     askedToStop: (store) => store.askedToStop(['c0ffee']),
-    withdrawStop: (store) => store.withdrawStop('c0ffee'),
+    withdraw: (store) => store.withdraw('c0ffee'),
     settleStop: (store) => store.settleStop('c0ffee', 0),
     requestPause: (store) => store.requestPause('c0ffee', '2026-01-01', 0),
     pendingPauses: (store) => store.pendingPauses(0),

@@ -83,7 +83,7 @@ const clock: Used<ClockDeps> = {
     settleStop: yes,
     pendingTakenBack: yes,
     settleTakenBack: yes,
-    withdrawStop: yes,
+    withdraw: yes,
     pendingPauses: yes,
     settlePause: yes,
     pendingReceipts: yes,

@@ -101,6 +101,32 @@ test('of two wishes in the same minutes, to be left alone counts', async () => {
   expect(await contacts()).toMatchObject([{ status: 'stopped' }]);
 });
 
+test('who signs up in a pause ends it: she is reminded; one that she asks for afterwards counts, a shorter one too', async () => {
+  await world.addPerson(phoneOf(1));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  await world.pauseFrom(phoneOf(1), '2026-09-01');
+  await world.settle();
+  expect(await contacts()).toMatchObject([{ pausedUntil: '2026-09-01' }]);
+  await signUp(phoneOf(1));
+  await world.settle();
+  expect((await contacts())[0]).not.toHaveProperty('pausedUntil');
+  await world.walkTo(momentOf('2026-03-06', 12));
+  expect(to(phoneOf(1))).toHaveLength(2);
+  expect((await contacts())[0]).not.toHaveProperty('pausedUntil');
+  await world.pauseFrom(phoneOf(1), '2026-04-01');
+  await world.settle();
+  expect(await contacts()).toMatchObject([{ status: 'active', pausedUntil: '2026-04-01' }]);
+});
+
+test('of signing up and a pause in the same minutes the pause counts', async () => {
+  await world.addPerson(phoneOf(1));
+  await world.walkTo(momentOf('2026-03-02', 12));
+  await world.pauseFrom(phoneOf(1), '2026-04-01');
+  await signUp(phoneOf(1));
+  await world.settle();
+  expect(await contacts()).toMatchObject([{ pausedUntil: '2026-04-01' }]);
+});
+
 test('an import again does not bring back who had stopped', async () => {
   await world.addPerson(phoneOf(1));
   await world.stores.contacts.mark(code, contactId(code, phoneOf(1)), 'stopped');

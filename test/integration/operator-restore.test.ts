@@ -120,7 +120,7 @@ test('whoever has taken back a stop is not stopped again', async () => {
   if (!her) throw new Error('nobody was invited');
   await requests.requestStop(her.ticket, world().now());
   await requests.settleStop(her.ticket, world().now());
-  await requests.withdrawStop(her.ticket);
+  await requests.withdraw(her.ticket);
   const to = newFolder();
   await writeBackup(world().deps, to, version);
   await restoreBackup(world().deps, to, version, plain);
