@@ -1,6 +1,7 @@
 import type { ContactStore } from '#functions/store/contacts.ts';
 import type { RequestStore } from '#functions/store/requests.ts';
 import type { Wave } from '#shared/wave/wave.ts';
+import { dayOf } from '#shared/wave/zone.ts';
 
 /** What newcomers asked for on a page, by the keys of their tickets, and how that is acted on. */
 export type Asked = {
@@ -31,7 +32,7 @@ export const stopsAsked = async ({ contacts, requests }: AskedDeps, now: number)
 export const stopsTakenBack = async ({ contacts, requests }: AskedDeps, now: number): Promise<Asked> => ({
   did: 'resumed-contacts',
   pending: new Set(await requests.pendingTakenBack(now)),
-  act: ({ municipality }, contact, ticket) => contacts.takeBackStop(municipality, contact, ticket),
+  act: ({ municipality }, contact, ticket) => contacts.takeBackStop(municipality, contact, ticket, dayOf(now)),
   settle: (ticket) => requests.settleTakenBack(ticket, now),
 });
 

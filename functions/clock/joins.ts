@@ -4,6 +4,7 @@ import type { RequestStore } from '#functions/store/requests.ts';
 import type { StudioStore } from '#functions/store/studio.ts';
 import { contactId } from '#shared/wave/ticket.ts';
 import { inviteLate, type Wave } from '#shared/wave/wave.ts';
+import { dayOf } from '#shared/wave/zone.ts';
 
 type JoinsDeps = {
   contacts: Pick<ContactStore, 'join' | 'invitations'>;
@@ -42,7 +43,7 @@ export const actOnJoins = async (
   const joined = new Set<string>();
   for (const { phone, language } of confirmed) {
     const id = contactId(municipality, phone);
-    await contacts.join({ id, municipality, phone, language });
+    await contacts.join({ id, municipality, phone, language }, dayOf(now));
     joined.add(id);
   }
   const open = joined.size === 0 ? [] : waves.filter(({ state }) => state === 'open');

@@ -12,6 +12,7 @@ import { dueNow } from '#shared/wave/due.ts';
 import { linkOf, messageText } from '#shared/wave/message.ts';
 import { messageId } from '#shared/wave/ticket.ts';
 import type { Step, Wave } from '#shared/wave/wave.ts';
+import { dayOf } from '#shared/wave/zone.ts';
 import { smsTexts } from '#web/texts/all-sms.ts';
 import { decideFor, type Letter } from './decide.ts';
 import type { LinkKeys } from './link-keys.ts';
@@ -67,7 +68,7 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
  * back while it was acted on here is not left stopped: the clock may have found nothing to take back.
  */
 const honourLateWishes = async (
-  { contacts, requests }: DeliverDeps,
+  { contacts, requests, now }: DeliverDeps,
   wave: Wave,
   letters: readonly Letter[],
 ): Promise<void> => {
@@ -76,7 +77,7 @@ const honourLateWishes = async (
   for (const { contact, ticket, decision } of letters) {
     const until = pauses.get(ticket);
     if (stops.has(ticket)) await contacts.stop(wave.municipality, contact, ticket);
-    else if (decision.do === 'stop') await contacts.takeBackStop(wave.municipality, contact, ticket);
+    else if (decision.do === 'stop') await contacts.takeBackStop(wave.municipality, contact, ticket, dayOf(now()));
     if (until !== undefined) await contacts.pause(wave.municipality, contact, until);
   }
 };

@@ -94,12 +94,13 @@ export const contactStore = (table: Table) => ({
 
   /**
    * Puts somebody on the list who asked for it with this number in her hand. The way back from `stopped`, whatever had stopped her,
-   * and out of a pause: she has changed her mind, and said so (docs/decisions/0022-ways-in.md).
+   * and out of a pause: she has changed her mind, and said so (docs/decisions/0022-ways-in.md). `day` (`YYYY-MM-DD`) tells a restore
+   * that this came after what a backup knows.
    */
-  async join(contact: Omit<Contact, 'status' | 'youth' | 'joined'>): Promise<void> {
+  async join(contact: Omit<Contact, 'status' | 'youth' | 'joined'>, day: string): Promise<void> {
     await table.update(
       keys.contact(contact.municipality, contact.id),
-      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes REMOVE stoppedBy, pausedUntil',
+      'SET id = :id, municipality = :municipality, phone = :phone, #language = :language, #status = :active, joined = :yes, wantedOn = :day REMOVE stoppedBy, pausedUntil',
       {
         names: { '#language': 'language', '#status': 'status' },
         values: {
@@ -109,6 +110,7 @@ export const contactStore = (table: Table) => ({
           ':language': contact.language,
           ':active': 'active' satisfies ContactStatus,
           ':yes': true,
+          ':day': day,
         },
       },
     );
@@ -143,12 +145,13 @@ export const contactStore = (table: Table) => ({
     return false;
   },
 
-  /** She takes back what this link alone has stopped. False, and nothing changes, where anything else has stopped her, or nothing has. */
-  takeBackStop(municipality: string, id: string, ticket: string): Promise<boolean> {
+  /** On a day she takes back what this link alone has stopped. False, and nothing changes, where anything else has stopped her, or nothing has. */
+  takeBackStop(municipality: string, id: string, ticket: string, day: string): Promise<boolean> {
+    const values = { ':active': 'active', ':stopped': 'stopped', ':ticket': ticket, ':day': day };
     return table.update(
       keys.contact(municipality, id),
-      'SET #status = :active REMOVE stoppedBy',
-      { names: { '#status': 'status' }, values: { ':active': 'active', ':stopped': 'stopped', ':ticket': ticket } },
+      'SET #status = :active, wantedOn = :day REMOVE stoppedBy',
+      { names: { '#status': 'status' }, values },
       '#status = :stopped AND stoppedBy = :ticket',
     );
   },

@@ -6,12 +6,12 @@ import { expiryAttribute, keys } from './tables.ts';
 export type Receipt = { message: string; state: Exclude<ContactStatus, 'active'> };
 
 const day = 86_400;
-const requestKeptDays = 30;
+export const requestKeptDays = 30;
 /**
  * For deliver, which may remember only days later a message that was sent and at once answered with "stop"; and for receipts
  * that a gateway repeats for days.
  */
-const settledKeptDays = 7;
+export const settledKeptDays = 7;
 /** One run of the clock reads at most this many pages (1 MB, some 5,000 rows) of stop requests, and of receipts. */
 const requestPages = 20;
 const runMs = 5 * 60_000;

@@ -17,7 +17,7 @@ spreadsheets from running it as a formula.
 
 | file                 | what it holds                                                                                         |
 | -------------------- | ----------------------------------------------------------------------------------------------------- |
-| contacts.csv         | the phone list: number (E.164), language (BCP 47), whether the person is active, has stopped, or cannot be reached |
+| contacts.csv         | the phone list: number (E.164), language (BCP 47), whether the person is active, has stopped, or cannot be reached; \`wantedOn\`: the day on which she last asked for messages herself |
 | invitations.json     | what was sent to whom in which wave, and the key of the ticket (a hash of the link's secret)           |
 | requests.json        | who asked for no more messages or for a pause lately, by the ticket's key, and what the SMS gateway reported of messages |
 | help.json            | who asked the office for help, or offered it: not joined to anything else, deleted after 90 days      |

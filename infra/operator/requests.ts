@@ -1,6 +1,8 @@
-import { keys } from '#functions/store/tables.ts';
+import { requestKeptDays, settledKeptDays } from '#functions/store/requests.ts';
+import { expiryAttribute, keys } from '#functions/store/tables.ts';
 import { messageId } from '#shared/wave/ticket.ts';
 import { steps } from '#shared/wave/wave.ts';
+import { addDays, dayOf } from '#shared/wave/zone.ts';
 import { type Row, textOf } from './rows.ts';
 
 /**
@@ -36,6 +38,33 @@ export const requestsOf = (invitations: readonly Row[], tickets: readonly string
   return known;
 };
 
+/** The key that invitations and tickets lead to. */
+const leadingKey = (row: Row): string => textOf(row, 'sk').replace(/#.*$/, '');
+
 /** Whether a request is one of those. */
-export const isOneOf = (row: Row, known: ReadonlySet<string>): boolean =>
-  isRequest(row) && known.has(textOf(row, 'sk').replace(/#.*$/, ''));
+export const isOneOf = (row: Row, known: ReadonlySet<string>): boolean => isRequest(row) && known.has(leadingKey(row));
+
+/**
+ * The days on which people last asked for messages themselves, by the keys of the requests that lead to them: `wanted` by the keys
+ * of contacts.
+ */
+export const wantedByRequest = (
+  wanted: ReadonlyMap<string, string>,
+  invitations: readonly Row[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    invitations.flatMap((row) => {
+      const day = wanted.get(textOf(row, 'sk'));
+      return day === undefined ? [] : [...requestsOf([row], [])].map((key): [string, string] => [key, day]);
+    }),
+  );
+
+/**
+ * True when she has asked for messages on a later day than the wish is of: then that is over. Within one day nobody knows which
+ * came last, and to be left alone counts. The day is the one on which the row was written, as its expiry tells.
+ */
+export const isOvertaken = (wish: Row, wanted: ReadonlyMap<string, string>): boolean => {
+  const kept = wish.done ? settledKeptDays : requestKeptDays;
+  const written = addDays(dayOf(Number(wish[expiryAttribute]?.N ?? 0) * 1000), -kept);
+  return written < (wanted.get(leadingKey(wish)) ?? '');
+};

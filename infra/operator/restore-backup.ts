@@ -8,7 +8,7 @@ import type { OperatorDeps } from './deps.ts';
 import { documentForm } from './documents.ts';
 import { memberIn, rolesLine } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { isRequest, isShortLived, isWish, wishPartitions } from './requests.ts';
+import { isOvertaken, isRequest, isShortLived, isWish, wantedByRequest, wishPartitions } from './requests.ts';
 import {
   type Outcome,
   type Restoring,
@@ -117,12 +117,29 @@ const sayMembers = async ({ deps, overwrite, gone }: Restoring, members: readonl
   return { 'members added': added.length, 'members changed': changed.length };
 };
 
-/** Stops and pauses that were acted on before whom they concern came back: they are acted on again. */
-const reopenRequests = async ({ rows }: OperatorDeps): Promise<void> => {
+/** The last day on which each person asked for messages herself, there or in the backup, by the keys of the requests that lead to her. */
+const wantedIn = async ({ rows }: OperatorDeps, folder: string, manifest: Checked['manifest']) => {
+  async function* everyRow() {
+    for await (const page of rows.contacts.scan()) yield* page;
+    yield* savedRows(folder, 'contacts', manifest);
+  }
+  const wanted = new Map<string, string>();
+  for await (const row of everyRow()) {
+    const [contact, day] = [textOf(row, 'sk'), textOf(row, 'wantedOn')];
+    if (day > (wanted.get(contact) ?? '')) wanted.set(contact, day);
+  }
+  const invitations: Row[] = [];
+  if (wanted.size > 0)
+    for await (const row of everyRow()) if (ofWave(row) && wanted.has(textOf(row, 'sk'))) invitations.push(row);
+  return wantedByRequest(wanted, invitations);
+};
+
+/** Stops and pauses that were acted on before whom they concern came back: they are acted on again, unless she has asked for messages since. */
+const reopenRequests = async ({ deps: { rows }, wanted }: Restoring): Promise<void> => {
   for (const partition of wishPartitions)
     for await (const row of rows.contacts.query(partition)) {
       const { done, ...open } = row;
-      if (done && isWish(row)) await rows.contacts.replace(open, row, 'done');
+      if (done && isWish(row) && !isOvertaken(row, wanted)) await rows.contacts.replace(open, row, 'done');
     }
 };
 
@@ -185,10 +202,12 @@ export const restoreBackup = async (
   const { manifest, released, members } = checked;
   const gone = new Set((await deletedSince(deps, manifest.at)).filter((code) => !undelete.includes(code)));
   const ended = new Set<string>();
-  const restoring: Restoring = { deps, overwrite, gone, released, tallies: await talliesOf(deps), ended };
+  const tallies = await talliesOf(deps);
+  const wanted = await wantedIn(deps, from, manifest);
+  const restoring: Restoring = { deps, overwrite, gone, released, tallies, wanted, ended };
   const memberCounts = await sayMembers(restoring, members);
   await audit(deps, { did: 'restore-begun', counts: memberCounts });
-  await reopenRequests(deps);
+  await reopenRequests(restoring);
   const outcomes = await restoreAll(restoring, from, checked);
   const leftovers = await leftoversOf(restoring, destroyLeftovers);
   const waves = [...ended].sort();

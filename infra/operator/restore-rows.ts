@@ -4,7 +4,7 @@ import { keys } from '#functions/store/tables.ts';
 import type { OperatorDeps } from './deps.ts';
 import { memberIn } from './members.ts';
 import { ownerOf } from './owner.ts';
-import { isWish } from './requests.ts';
+import { isOvertaken, isWish } from './requests.ts';
 import { withoutRoles } from './roles.ts';
 import { keyOf, type Row, textOf } from './rows.ts';
 import { rowAfterBackup, waveIn } from './settle-waves.ts';
@@ -21,6 +21,8 @@ export type Restoring = {
   released: ReadonlySet<string>;
   /** The tallies that are there, as `<code>/<hash>`: a backup has none. */
   tallies: ReadonlySet<string>;
+  /** The days on which people last asked for messages, by the keys of requests that lead to them. */
+  wanted: ReadonlyMap<string, string>;
   /** Waves that are over because they come from a backup. */
   ended: Set<string>;
 };
@@ -30,9 +32,11 @@ const without = (row: Row, attribute: string): Row => {
   return rest;
 };
 
-/** A stop, or a pause, is acted on once more: the contact may come from a time before it. */
-export const restoreRequest = async ({ deps }: Restoring, row: Row): Promise<Outcome> =>
-  (await deps.rows.contacts.putNew(isWish(row) ? without(row, 'done') : row)) ? 'restored' : 'there already';
+/** A stop, or a pause, is acted on once more: the contact may come from a time before it. Not where she has asked for messages since. */
+export const restoreRequest = async ({ deps, wanted }: Restoring, row: Row): Promise<Outcome> => {
+  if (isWish(row) && isOvertaken(row, wanted)) return 'left out';
+  return (await deps.rows.contacts.putNew(isWish(row) ? without(row, 'done') : row)) ? 'restored' : 'there already';
+};
 
 /** What is there stays: an older row would know less of what was sent. */
 export const restoreNew = async ({ deps }: Restoring, table: 'contacts' | 'studio', row: Row): Promise<Outcome> =>
@@ -47,7 +51,18 @@ const withLongerPause = (row: Row, there: Row): Row => {
   return longer ? { ...row, pausedUntil: { S: longer } } : row;
 };
 
-/** Whoever has stopped, there or here, has stopped; of two pauses the longer counts. */
+/** Whether she has signed up, or taken a stop back, since the row was saved. */
+const hasAskedSince = (row: Row, there: Row) => textOf(row, 'wantedOn') < textOf(there, 'wantedOn');
+
+/** What she has wished there stands; the rest is of the backup. */
+const withWishesOf = (there: Row, row: Row): Row => {
+  const kept = ['status', 'pausedUntil', 'joined', 'wantedOn'].flatMap((name) =>
+    there[name] ? [[name, there[name]]] : [],
+  );
+  return { ...without(without(row, 'pausedUntil'), 'stoppedBy'), ...Object.fromEntries(kept) };
+};
+
+/** Whoever has stopped, there or here, has stopped, but for who has asked for messages since; of two pauses the longer counts. */
 export const restoreContact = async ({ deps, overwrite }: Restoring, row: Row): Promise<Outcome> => {
   const { contacts } = deps.rows;
   for (;;) {
@@ -55,16 +70,12 @@ export const restoreContact = async ({ deps, overwrite }: Restoring, row: Row): 
     const there = await contacts.get(keyOf(row));
     if (!there) continue;
     if (textOf(there, 'status') === 'stopped') return 'stop kept';
-    const stops = textOf(row, 'status') === 'stopped';
+    const asked = hasAskedSince(row, there);
+    const stops = textOf(row, 'status') === 'stopped' && !asked;
     if (!overwrite && !stops) return 'there already';
-    if (
-      await contacts.replace(
-        overwrite ? withLongerPause(row, there) : { ...there, status: { S: 'stopped' } },
-        there,
-        'status',
-      )
-    )
-      return stops ? 'stop kept' : 'replaced';
+    const replaced = asked ? withWishesOf(there, row) : withLongerPause(row, there);
+    const next = overwrite ? replaced : { ...there, status: { S: 'stopped' } };
+    if (await contacts.replace(next, there, 'status', 'wantedOn')) return stops ? 'stop kept' : 'replaced';
   }
 };
 

@@ -9,8 +9,8 @@ const help = `Brings a backup back into an environment
   npm run restore -- --env prod --from FOLDER
 
 Every file is read and checked first, and it is said how many become members by it, in which roles: compare that with whom you
-know. Then what is missing is written; what is there stays. Nobody who has stopped is ever written to again, but a stop that came
-after the backup, into a table that is lost, is lost with it: compare with the opt-outs at your SMS gateway. A wave that had begun comes back as cancelled, because its tickets and answers are in no backup; one that was released
+know. Then what is missing is written; what is there stays. Nobody who has stopped is ever written to again, unless she has signed up since; but a
+stop that came after the backup, into a table that is lost, is lost with it: compare with the opt-outs at your SMS gateway. A wave that had begun comes back as cancelled, because its tickets and answers are in no backup; one that was released
 stays released.
 
   --overwrite           replaces contacts, profiles, plans, members, proposals, words and which recordings are used; never a stop, a wave, an entry of the

@@ -36,13 +36,14 @@ export const textOf = (row: Row, name: string): string => row[name]?.S ?? '';
 /** The key of a row: both parts where the table has two. */
 export const keyOf = (row: Row): Key => ({ pk: textOf(row, 'pk'), ...(row.sk?.S !== undefined && { sk: row.sk.S }) });
 
-/** The row is there, and an attribute of it is what it was, or is missing as it was. */
-const unchanged = (before: Row, attribute: string) => {
-  const value = before[attribute];
+/** The row is there, and these attributes of it are what they were, or are missing as they were. */
+const unchanged = (before: Row, attributes: readonly string[]) => {
+  const values = attributes.flatMap((name, i) => (before[name] ? [[`:before${i}`, before[name]] as const] : []));
+  const are = attributes.map((name, i) => (before[name] ? `#a${i} = :before${i}` : `attribute_not_exists(#a${i})`));
   return {
-    ConditionExpression: value ? '#attribute = :before' : 'attribute_exists(pk) AND attribute_not_exists(#attribute)',
-    ExpressionAttributeNames: { '#attribute': attribute },
-    ...(value && { ExpressionAttributeValues: { ':before': value } }),
+    ConditionExpression: ['attribute_exists(pk)', ...are].join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(attributes.map((name, i) => [`#a${i}`, name])),
+    ...(values.length > 0 && { ExpressionAttributeValues: Object.fromEntries(values) }),
   };
 };
 
@@ -102,9 +103,9 @@ export const rowsOf = (client: DynamoDBClient, table: string, pause: Pause) => (
     return unlessRefused(client.send(new PutItemCommand({ TableName: table, Item: row, ...condition })));
   },
 
-  /** Puts a row over the one that was read; false when its `attribute` is not as it was, or the row is gone. */
-  replace(row: Row, before: Row, attribute: string): Promise<boolean> {
-    const put = { TableName: table, Item: row, ...unchanged(before, attribute) };
+  /** Puts a row over the one that was read; false when one of its `attributes` is not as it was, or the row is gone. */
+  replace(row: Row, before: Row, ...attributes: string[]): Promise<boolean> {
+    const put = { TableName: table, Item: row, ...unchanged(before, attributes) };
     return unlessRefused(client.send(new PutItemCommand(put)));
   },
 
@@ -115,7 +116,7 @@ export const rowsOf = (client: DynamoDBClient, table: string, pause: Pause) => (
 
   /** Deletes the row that was read; false when its `attribute` is not as it was, or the row is gone. */
   deleteUnchanged(row: Row, attribute: string): Promise<boolean> {
-    const doomed = { TableName: table, Key: attributes(keyOf(row)), ...unchanged(row, attribute) };
+    const doomed = { TableName: table, Key: attributes(keyOf(row)), ...unchanged(row, [attribute]) };
     return unlessRefused(client.send(new DeleteItemCommand(doomed)));
   },
 

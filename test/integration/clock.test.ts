@@ -166,7 +166,7 @@ test('a link takes back what it alone has stopped, and nothing else', async () =
       await world.takeBackFrom(phoneOf(0));
       await did();
       expect(await contacts.some(code, [person]), who).toMatchObject([{ status: 'stopped' }]);
-      await contacts.join({ id: person, municipality: code, phone: phoneOf(0), language: 'nb' });
+      await contacts.join({ id: person, municipality: code, phone: phoneOf(0), language: 'nb' }, '2026-03-02');
     }
 });
 
@@ -189,7 +189,7 @@ test.each(['stop', 'back'])(
     const act = last === 'stop' ? 'takeBackStop' : 'stop';
     const slow = {
       ...contacts,
-      [act]: async (...whom: Parameters<typeof contacts.stop>) => {
+      [act]: async (...whom: Parameters<typeof contacts.takeBackStop>) => {
         await overtaken();
         return contacts[act](...whom);
       },

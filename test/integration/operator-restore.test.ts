@@ -11,7 +11,7 @@ import { restoreBackup } from '#infra/operator/restore-backup.ts';
 import { writeBackup } from '#infra/operator/write-backup.ts';
 import { Release } from '#shared/release.ts';
 import { importLinkKey, messageId } from '#shared/wave/ticket.ts';
-import { momentOf } from '#shared/wave/zone.ts';
+import { dayOf, momentOf } from '#shared/wave/zone.ts';
 import { Killed } from '#test/faults.ts';
 import { code, operatorTown, plain, version } from './operator-town.ts';
 import { withoutAudit } from './operator-world.ts';
@@ -130,6 +130,73 @@ test('whoever has taken back a stop is not stopped again', async () => {
   expect(await requests.pendingStops(world().now())).not.toContain(her.ticket);
 }, 120_000);
 
+/** One run of the clock on what a restore has left. */
+const clock = () => {
+  const queue = { send: async () => undefined };
+  const log = createLog('clock', () => undefined);
+  return runClock({ ...stores(), deliveries: queue, publications: queue, now: world().now, log });
+};
+
+test.each(['the page', 'an answer to the gateway'])(
+  'who has stopped and signed up since the backup is neither stopped nor paused by it: a stop on %s',
+  async (how) => {
+    const day = 86_400_000;
+    for (const lost of [false, true])
+      for (const overwrite of [false, true]) {
+        await world().load(full());
+        const start = world().now();
+        const { contacts, requests } = stores();
+        const wave = `${code}-bbb222-1`;
+        const active = (await contacts.list(code)).filter(({ status }) => status === 'active').map(({ id }) => id);
+        const [her, other] = (await contacts.invitations(wave)).filter(({ contact }) => active.includes(contact));
+        if (!her || !other) throw new Error('too few people were invited');
+        for (const { ticket, contact } of [her, other]) {
+          await requests.requestPause(ticket, '2027-01-01', start);
+          const message = messageId(wave, contact, 'invitation');
+          if (how === 'the page') await requests.requestStop(ticket, start);
+          else await requests.keepReceipt({ message, state: 'stopped' }, start);
+        }
+        await clock();
+        const to = newFolder();
+        await writeBackup(world().deps, to, version);
+
+        const people = await contacts.some(code, [her.contact]);
+        if (lost) await world().wipe();
+        world().moveTo(start + day);
+        for (const { id, phone, language } of people)
+          await contacts.join({ id, phone, language, municipality: code }, dayOf(world().now()));
+        for (let again = 0; again < 2; again++) {
+          await restoreBackup(world().deps, to, version, { ...plain, overwrite });
+          await clock();
+        }
+        const found = await contacts.some(code, [her.contact, other.contact]);
+        const [one, two] = [her, other].map(({ contact }) => found.find(({ id }) => id === contact));
+        expect(one).toMatchObject({ status: 'active', joined: true });
+        expect(one).not.toHaveProperty('pausedUntil');
+        expect(two).toMatchObject({ status: 'stopped', pausedUntil: '2027-01-01' });
+        world().moveTo(start);
+      }
+  },
+  240_000,
+);
+
+test('who has signed up before she stopped is stopped by a backup that knows it', async () => {
+  await world().load(full());
+  const { contacts } = stores();
+  const her = (await contacts.list(code)).find(({ status }) => status === 'active');
+  if (!her) throw new Error('the town has too few people');
+  const { id, phone, language } = her;
+  await contacts.join({ id, phone, language, municipality: code }, '2026-01-01');
+  const older = newFolder();
+  await writeBackup(world().deps, older, version);
+  await contacts.mark(code, id, 'stopped');
+  const newer = newFolder();
+  await writeBackup(world().deps, newer, version);
+  await world().wipe();
+  for (const folder of [older, newer]) await restoreBackup(world().deps, folder, version, plain);
+  expect(await contacts.some(code, [id])).toMatchObject([{ status: 'stopped' }]);
+}, 120_000);
+
 test.each([
   ['open', `${code}-bbb222-1`],
   ['closing', `${code}-aaa111-3`],
@@ -143,11 +210,6 @@ test.each([
     await restoreBackup(world().deps, to, version, plain);
     const { contacts, studio } = stores();
     expect(await studio.wave(wave)).toMatchObject({ state: 'cancelled' });
-    const clock = () => {
-      const queue = { send: async () => undefined };
-      const log = createLog('clock', () => undefined);
-      return runClock({ ...stores(), deliveries: queue, publications: queue, now: world().now, log });
-    };
     await clock(); // acts on the stops that came back
     const statusOf = async (id: string) => (await contacts.list(code)).find((contact) => contact.id === id)?.status;
     const active = new Set((await contacts.list(code)).flatMap(({ id, status }) => (status === 'active' ? [id] : [])));
