@@ -11,9 +11,12 @@ const asked: ReadonlyMap<string, Language | undefined> = new Map<string, Languag
   ['ku-arab', undefined],
 ]);
 
+/** Longer than any tag need be (RFC 5646 §4.4.1); what comes after says nothing that we could use. */
+const mostOfTag = 35;
+
 /** The tag itself, or else the longest of its beginnings that is known: `uk-UA` asks for `uk`, `fa-AF` for `fa-AF`. */
 const languageFor = (tag: string): Language | undefined => {
-  for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0)))
+  for (let rest = tag.slice(0, mostOfTag); rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0)))
     if (asked.has(rest)) return asked.get(rest);
   return undefined;
 };
@@ -24,9 +27,9 @@ export const accepted = (header: string): Language | undefined =>
     .split(',')
     .map((part) => {
       const [tag = '', ...terms] = part
-        .trim()
         .toLowerCase()
-        .split(/\s*;\s*/);
+        .split(';')
+        .map((term) => term.trim());
       const weight = terms.find((term) => term.startsWith('q='))?.slice(2) ?? '1';
       return { language: languageFor(tag), weight: Number(weight) };
     })

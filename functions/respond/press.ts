@@ -7,7 +7,7 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 export const encodingFor = (accept: string | undefined): Encoding => {
   const taken = (accept ?? '')
     .split(',')
-    .map((part) => part.trim().split(/\s*;\s*/))
+    .map((part) => part.split(';').map((term) => term.trim())) // no expression: it would try a header full of blanks in every way
     .filter(([, weight]) => weight === undefined || Number(weight.replace('q=', '')) > 0)
     .map(([name]) => name);
   return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
