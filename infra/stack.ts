@@ -105,6 +105,11 @@ export class TilhorStack extends Stack {
       method: HttpMethod.POST,
       throttle: { rate: 5, burst: 50 },
     });
+    // The same by the tablets' door, where few come: what all doors let in stays what the clock can look at.
+    doors.open(respond, ['/kiosk/{secret}/stop', '/kiosk/{secret}/pause'], {
+      method: HttpMethod.POST,
+      throttle: { rate: 1, burst: 10 },
+    });
 
     const publish = new Step(this, 'publish', { code: code('publish'), timeout: publishing, memory: 2048 });
     data.grantPublish(publish);

@@ -28,6 +28,8 @@ describe('doors', () => {
       'ANY /m/{rest+}': 'respond',
       'POST /s/{secret}/stop': 'respond',
       'POST /s/{secret}/pause': 'respond',
+      'POST /kiosk/{secret}/stop': 'respond',
+      'POST /kiosk/{secret}/pause': 'respond',
       'POST /m/{code}/help': 'respond',
       'ANY /office': 'office',
       'ANY /office/{rest+}': 'office',
@@ -52,6 +54,16 @@ describe('doors', () => {
       .filter(({ Properties }) => Properties.RouteKey !== '$default'))
       expect(stage.DependsOn).toContain(id);
     expect(stage.Properties).not.toHaveProperty('AccessLogSettings');
+  });
+
+  test('let in no more of what anybody may put down than the clock can look at, by whichever door', () => {
+    const { RouteSettings = {} } = world.one('AWS::ApiGatewayV2::Stage', 'Doors').Properties as {
+      RouteSettings?: Record<string, Record<string, unknown>>;
+    };
+    const rates = (wish: string) =>
+      ['s', 'kiosk'].map((door) => RouteSettings[`POST /${door}/{secret}/${wish}`]?.ThrottlingRateLimit);
+    expect(rates('stop')).toEqual([5, 1]);
+    expect(rates('pause')).toEqual([5, 1]);
   });
 
   test('may be opened by this API alone', () => {
