@@ -1,75 +1,80 @@
-import { isLanguage, type Language, type StaffLanguage } from './languages.ts';
+import { isLanguage, type Language, languages, languageTags, type StaffLanguage } from './languages.ts';
 
-type Known = {
-  /** What its speakers call it. */
-  name: string;
-  dir: 'ltr' | 'rtl';
-  /** What staff call it; the lists of municipalities use these names too. */
-  called: Record<StaffLanguage, string>;
-  /** Other tags and names by which lists mean exactly this language, in lower case. */
-  also: readonly string[];
-};
+/** What staff call a language (the lists of municipalities use these names too), and other tags and names by which lists mean exactly this one, in lower case. */
+type Called = { called: Record<StaffLanguage, string>; also: readonly string[] };
 
-/** Every language that a contact may be noted with, shipped or not (domain §2). Direction is declared, never guessed. */
-export const knownLanguages = {
+/** Lists note people with these too; `name` is what their speakers call them. */
+const notShipped = {
+  fa: {
+    name: 'فارسی',
+    called: { nb: 'persisk', en: 'Persian' },
+    also: ['fas', 'per', 'pes', 'farsi', 'فارسي'],
+  },
+  am: { name: 'አማርኛ', called: { nb: 'amharisk', en: 'Amharic' }, also: ['amh'] },
+  ckb: {
+    name: 'سۆرانی',
+    called: { nb: 'sorani', en: 'Sorani' },
+    also: ['ku-arab', 'sentralkurdisk', 'central kurdish'],
+  },
+} satisfies Record<string, Called & { name: string }>;
+
+/** Shipped languages: one that is not here yet is called what `Intl` calls it. */
+const shipped: Partial<Record<Language, Called>> = {
   nb: {
-    name: 'Norsk bokmål',
-    dir: 'ltr',
     called: { nb: 'bokmål', en: 'Bokmål' },
     also: ['no', 'nor', 'nob', 'bokmal', 'norwegian bokmål', 'norwegian bokmal', 'norsk (bokmål)'],
   },
   nn: {
-    name: 'Norsk nynorsk',
-    dir: 'ltr',
     called: { nb: 'nynorsk', en: 'Nynorsk' },
     also: ['nno', 'norwegian nynorsk', 'norsk (nynorsk)'],
   },
-  en: { name: 'English', dir: 'ltr', called: { nb: 'engelsk', en: 'English' }, also: ['eng'] },
-  uk: { name: 'Українська', dir: 'ltr', called: { nb: 'ukrainsk', en: 'Ukrainian' }, also: ['ukr'] },
-  ru: { name: 'Русский', dir: 'ltr', called: { nb: 'russisk', en: 'Russian' }, also: ['rus'] },
-  pl: { name: 'Polski', dir: 'ltr', called: { nb: 'polsk', en: 'Polish' }, also: ['pol'] },
-  lt: { name: 'Lietuvių', dir: 'ltr', called: { nb: 'litauisk', en: 'Lithuanian' }, also: ['lit', 'lietuviu'] },
-  ar: { name: 'العربية', dir: 'rtl', called: { nb: 'arabisk', en: 'Arabic' }, also: ['ara', 'عربي', 'عربية'] },
-  'fa-AF': { name: 'دری', dir: 'rtl', called: { nb: 'dari', en: 'Dari' }, also: ['prs', 'دري'] },
-  fa: {
-    name: 'فارسی',
-    dir: 'rtl',
-    called: { nb: 'persisk', en: 'Persian' },
-    also: ['fas', 'per', 'pes', 'farsi', 'فارسي'],
-  },
-  ps: { name: 'پښتو', dir: 'rtl', called: { nb: 'pashto', en: 'Pashto' }, also: ['pus', 'pasjto', 'pashtu', 'پشتو'] },
-  ti: { name: 'ትግርኛ', dir: 'ltr', called: { nb: 'tigrinja', en: 'Tigrinya' }, also: ['tir', 'tigrinia'] },
-  am: { name: 'አማርኛ', dir: 'ltr', called: { nb: 'amharisk', en: 'Amharic' }, also: ['amh'] },
-  so: {
-    name: 'Soomaali',
-    dir: 'ltr',
-    called: { nb: 'somali', en: 'Somali' },
-    also: ['som', 'somalisk', 'af-soomaali'],
-  },
-  sw: { name: 'Kiswahili', dir: 'ltr', called: { nb: 'swahili', en: 'Swahili' }, also: ['swa', 'swh'] },
+  en: { called: { nb: 'engelsk', en: 'English' }, also: ['eng'] },
+  uk: { called: { nb: 'ukrainsk', en: 'Ukrainian' }, also: ['ukr'] },
+  ru: { called: { nb: 'russisk', en: 'Russian' }, also: ['rus'] },
+  pl: { called: { nb: 'polsk', en: 'Polish' }, also: ['pol'] },
+  lt: { called: { nb: 'litauisk', en: 'Lithuanian' }, also: ['lit', 'lietuviu'] },
+  ar: { called: { nb: 'arabisk', en: 'Arabic' }, also: ['ara', 'عربي', 'عربية'] },
+  'fa-AF': { called: { nb: 'dari', en: 'Dari' }, also: ['prs', 'دري'] },
+  ps: { called: { nb: 'pashto', en: 'Pashto' }, also: ['pus', 'pasjto', 'pashtu', 'پشتو'] },
+  ti: { called: { nb: 'tigrinja', en: 'Tigrinya' }, also: ['tir', 'tigrinia'] },
+  so: { called: { nb: 'somali', en: 'Somali' }, also: ['som', 'somalisk', 'af-soomaali'] },
+  sw: { called: { nb: 'swahili', en: 'Swahili' }, also: ['swa', 'swh'] },
   ku: {
-    name: 'Kurmancî',
-    dir: 'ltr',
     called: { nb: 'kurmanji', en: 'Kurmanji' },
     also: ['kmr', 'kur', 'kurmanci', 'kurmandji', 'nordkurdisk', 'northern kurdish'],
   },
-  ckb: {
-    name: 'سۆرانی',
-    dir: 'rtl',
-    called: { nb: 'sorani', en: 'Sorani' },
-    also: ['ku-arab', 'sentralkurdisk', 'central kurdish'],
-  },
-  my: { name: 'မြန်မာ', dir: 'ltr', called: { nb: 'burmesisk', en: 'Burmese' }, also: ['mya', 'bur', 'myanmar'] },
-  fr: { name: 'Français', dir: 'ltr', called: { nb: 'fransk', en: 'French' }, also: ['fra', 'fre', 'francais'] },
-} as const satisfies Record<string, Known>;
-export type KnownLanguage = keyof typeof knownLanguages;
+  my: { called: { nb: 'burmesisk', en: 'Burmese' }, also: ['mya', 'bur', 'myanmar'] },
+  fr: { called: { nb: 'fransk', en: 'French' }, also: ['fra', 'fre', 'francais'] },
+};
+
+/** What staff call a language of which nobody has said it here. */
+export const calledByIntl = (tag: string): Called['called'] => {
+  const calledIn = (staff: StaffLanguage) => new Intl.DisplayNames(staff, { type: 'language' }).of(tag) ?? tag;
+  return { nb: calledIn('nb'), en: calledIn('en') };
+};
+
+/** A language that a contact may be noted with, shipped or not (domain §2). */
+export type KnownLanguage = Language | keyof typeof notShipped;
+
+type Known = Called & { name: string };
+
+const ofShipped = (tag: Language): Known => ({
+  name: languages[tag].name,
+  ...(shipped[tag] ?? { called: calledByIntl(tag), also: [] }),
+});
+
+/** Every such language; `name` is what its speakers call it. */
+export const knownLanguages: Readonly<Record<KnownLanguage, Known>> = {
+  ...(Object.fromEntries(languageTags.map((tag) => [tag, ofShipped(tag)])) as Record<Language, Known>),
+  ...notShipped,
+};
 
 const tags = Object.keys(knownLanguages) as KnownLanguage[];
 const plain = (text: string) => text.trim().normalize('NFC').toLowerCase().replaceAll('_', '-').replace(/\s+/g, ' ');
 
 const byName = new Map<string, KnownLanguage>(
   tags.flatMap((tag) => {
-    const { name, called, also }: Known = knownLanguages[tag];
+    const { name, called, also } = knownLanguages[tag];
     return [tag, name, called.nb, called.en, ...also].map((text) => [plain(text), tag] as const);
   }),
 );

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type KnownLanguage, knownLanguages, readLanguage, shippedLanguage } from '#shared/language/known-languages.ts';
+import {
+  calledByIntl,
+  type KnownLanguage,
+  knownLanguages,
+  readLanguage,
+  shippedLanguage,
+} from '#shared/language/known-languages.ts';
 import { languages, languageTags } from '#shared/language/languages.ts';
 
 const tags = Object.keys(knownLanguages) as KnownLanguage[];
@@ -38,9 +44,13 @@ test('every tag and every name it goes by means itself', () => {
   }
 });
 
-test('every shipped language is known, in the same direction; another one is answered in the fallback', () => {
+test('a language that is shipped and not named here is called what `Intl` calls it', () => {
+  expect(calledByIntl('sq')).toEqual({ nb: 'albansk', en: 'Albanian' });
+});
+
+test('every shipped language is known under its own name; another one is answered in the fallback', () => {
   for (const tag of languageTags) {
-    expect(knownLanguages[tag].dir).toBe(languages[tag].dir);
+    expect(readLanguage(languages[tag].name)).toBe(tag);
     expect(shippedLanguage(tag, 'nb')).toBe(tag);
   }
   expect(shippedLanguage('am', 'nn')).toBe('nn');
