@@ -5,6 +5,7 @@ import { wordsFor } from '#shared/community/words.ts';
 import { formatWeekday } from '#shared/language/dates.ts';
 import { type Language, languages } from '#shared/language/languages.ts';
 import { fill } from '#web/survey/fill.tsx';
+import { unbrokenNumbers } from '#web/survey/unbroken.ts';
 import type { AfterTexts } from '#web/texts/after.ts';
 import { inTheirs } from './action-list.tsx';
 
@@ -33,7 +34,7 @@ export const ActivityList: FC<ActivityListProps> = ({
       return (
         <li>
           <p class="when">
-            <bdi>{formatWeekday(languages[language].dates, day)}</bdi>, <bdi>{when.time}</bdi>
+            <bdi>{formatWeekday(languages[language].dates, day)}</bdi> · <bdi>{when.time}</bdi>
             {when.until !== undefined && <span> · {texts.weekly}</span>}
           </p>
           <Heading {...theirs}>{said.title}</Heading>
@@ -44,7 +45,7 @@ export const ActivityList: FC<ActivityListProps> = ({
           <p class="small">
             {texts.for[whom]} · {cost}
           </p>
-          {contact && <p class="small">{fill(texts.ask, { contact })}</p>}
+          {contact && <p class="small">{fill(texts.ask, { contact: unbrokenNumbers(contact) })}</p>}
         </li>
       );
     })}
