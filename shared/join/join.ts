@@ -7,7 +7,7 @@
 export const codeLivesMs = 60 * 60_000;
 /** So many tries at one code: with a million codes, one in 200,000 is guessed. */
 export const mostTries = 5;
-/** So many codes go to one number in one day, and to one municipality's people in one hour. */
+/** So many codes go to one number in one day, and to one municipality's people in one hour, those with numbers of elsewhere apart. */
 export const mostPerNumber = 3;
 export const mostPerHour = 40;
 /** So many codes go to one municipality's people in a day: to Norwegian numbers, and to those of elsewhere, which may cost a lot. */

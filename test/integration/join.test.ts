@@ -156,6 +156,14 @@ describe('the limits', () => {
     expect((await asked()).status).toBe(200);
   });
 
+  test('whoever types numbers of elsewhere, for which no code is sent any more, shuts nobody else out', async () => {
+    for (let i = 0; i < 50; i++) await asked(`+3805013${String(10_000 + i)}`);
+    expect((await asked('+380501310099')).status).toBe(429);
+    now += 60 * 60_000;
+    for (let i = 0; i < 50; i++) await asked(`+3805014${String(10_000 + i)}`);
+    expect((await asked()).status).toBe(200);
+  });
+
   test('and two hundred in a day, of whom thirty have numbers of elsewhere', async () => {
     const begun = now;
     now = Date.parse('2026-09-01T00:00:00Z');

@@ -45,7 +45,7 @@ export const ask = async ({ joins, limits, confirmations, random }: AskDeps, ask
   const kind = numberKind(phone);
   const may =
     (await limits.count(`NUMBER#${day}#${numberBucket(phone, day)}`, join, mostPerNumber, now + countedMs)) &&
-    (await limits.count(`HOUR#${municipality}#${hour}`, join, mostPerHour, now + countedMs)) &&
+    (await limits.count(`HOUR#${municipality}#${hour}#${kind}`, join, mostPerHour, now + countedMs)) &&
     (await limits.count(`DAY#${municipality}#${day}#${kind}`, join, mostPerDay[kind], now + countedMs));
   if (!may) return { is: 'too-many' };
   const until = now + codeLivesMs;
