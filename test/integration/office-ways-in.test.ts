@@ -83,6 +83,16 @@ describe('slips of paper', () => {
     expect(await world.stores.tickets.get(unused[0] ?? '')).toMatchObject({ wave, language: 'ti', state: 'open' });
   });
 
+  test('that are printed leave a line in the log, with how many and no code', async () => {
+    const { as, lines } = officeWorld(world.stores, () => now);
+    const { post } = await as('kari');
+    await post(`${page}/slips`, { wave, language: 'nb', second: '', sheets: '2' });
+    const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'slips printed');
+    expect(told).toEqual([expect.objectContaining({ municipality: '5027', wave, count: 48 })]);
+    for (const { level, time, function: name, msg, ...rest } of told)
+      expect(Object.keys(rest).sort()).toEqual(['count', 'municipality', 'wave']);
+  });
+
   test.each([
     { wave: 'another', language: 'nb', sheets: '1' },
     { wave, language: 'my', sheets: '1' },

@@ -118,6 +118,7 @@ export const waysInRoutes = (deps: OfficeDeps): Hono<StaffEnv> => {
       })),
     );
     const secrets = await makeSlips(deps, { wave: wave.id, language, sheets });
+    deps.log.info('slips printed', { municipality: code, wave: wave.id, count: secrets.length });
     const pdf = await drawSlips({ linkBase, secrets, lines, title: `Tilhør – ${name}` });
     return c.body(pdf, 200, {
       'Content-Type': 'application/pdf',
