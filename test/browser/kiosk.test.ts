@@ -109,6 +109,25 @@ describe('a tablet that many use', () => {
     expect(sent.filter((form) => !form.includes('life=7'))).toEqual([]);
   });
 
+  test('without a network she is told that her answers are not sent, and lost when it is cleared, before it is', async () => {
+    const { page, home } = await begin();
+    await answerOne(page);
+    await page.route(/./, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    while ((await page.locator('#send').textContent())?.trim() !== texts.send) await page.locator('#send').click();
+    await page.locator('#send').click();
+    await page.getByRole('alert').filter({ hasText: kiosk.unsent }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.clock.runFor(65_000);
+    await page.locator('#kiosk-left').filter({ hasText: kiosk.unsent }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: kiosk.stay }).click();
+    await page.unrouteAll();
+    await page.clock.runFor(61_000); // the longest pause between two tries
+    await page.getByText(kiosk.left.replace('{n}', '20')).first().waitFor();
+    await page.clock.runFor(21_000);
+    await findsNothing(page, home);
+  });
+
   test('is cleared at once by whoever leaves it', async () => {
     const { page, home } = await begin();
     await answerOne(page);

@@ -27,7 +27,12 @@ const Kiosk: FC<KioskProps> = ({ ways, inline, at }) => (
       data-after={times[at].after}
       data-warned={times[at].warned}
     >
-      <p id="kiosk-left" data-left={ways.kiosk.left} hidden>
+      <p
+        id="kiosk-left"
+        data-left={ways.kiosk.left}
+        data-unsent={at === 'survey' ? ways.kiosk.unsent : undefined}
+        hidden
+      >
         <span aria-hidden="true" />
         <span class="said" role="status" />
         <button type="button">{ways.kiosk.stay}</button>

@@ -18,6 +18,15 @@ const depth = (): number => {
 
 const home = '/kiosk'; // in the tablet's own language: the next person may read another than the last
 
+/** The alert of a form that no network takes; on a phone it says that nothing is lost, which is not true here. */
+const unsent = document.querySelector<HTMLElement>('#unsent');
+
+const sayWhatIsLost = (text: string) => {
+  const line = document.createElement('p');
+  line.textContent = text;
+  unsent?.append(line);
+};
+
 /** Before the first touch there is nothing to clear. */
 const isAsItCame = () =>
   location.search === '' && [...document.querySelectorAll('input')].every(({ value }) => value === '');
@@ -27,6 +36,7 @@ const start = ({ dataset }: HTMLElement) => {
   const [shown, said] = left?.querySelectorAll('span') ?? [];
   const stay = left?.querySelector('button');
   if (!left || !shown || !said || !stay) return;
+  sayWhatIsLost(left.dataset.unsent ?? '');
   const warned = Number(dataset.warned);
   let after = Number(dataset.after);
   let until = Date.now() + after * 1000;
@@ -53,7 +63,8 @@ const start = ({ dataset }: HTMLElement) => {
     const seconds = Math.ceil((until - Date.now()) / 1000);
     if (seconds <= 0) return clear();
     if (seconds > warned) return;
-    const text = (left.dataset.left ?? '').replace('{n}', String(seconds));
+    const time = (left.dataset.left ?? '').replace('{n}', String(seconds));
+    const text = unsent && !unsent.hidden ? `${time} ${left.dataset.unsent}` : time;
     shown.textContent = text;
     if (left.hidden || seconds === 10) said.textContent = text; // spoken twice, not every second
     left.hidden = false;

@@ -31,6 +31,6 @@ export type WaysTexts = {
   joined: { title: string; soon: string; date: string; later: string };
   /** Typing the code of a slip. */
   code: { title: string; body: string; label: string; send: string; wrong: string };
-  /** On a tablet that many use. `{n}` = seconds. */
-  kiosk: { left: string; stay: string; again: string };
+  /** On a tablet that many use. `{n}` = seconds. `unsent`: what becomes of answers that no network takes. */
+  kiosk: { left: string; stay: string; again: string; unsent: string };
 };

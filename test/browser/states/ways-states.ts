@@ -85,4 +85,19 @@ export const waysStates: readonly State[] = [
       await visit.page.locator('#kiosk-left').waitFor();
     },
   },
+  {
+    name: 'kiosk-survey-not-sent',
+    open: async (visit) => {
+      const { page } = visit;
+      await page.clock.install();
+      await atTheTablet(visit);
+      await page.route(/./, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+      const last = page.locator('[name="time-here"]').first();
+      for (let screen = 0; screen < 20 && !(await last.isVisible()); screen++) await page.locator('#send').click();
+      await page.locator('#send').click();
+      await page.locator('#unsent').waitFor();
+      await page.clock.runFor(70_000);
+      await page.locator('#kiosk-left').waitFor();
+    },
+  },
 ];

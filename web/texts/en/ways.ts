@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'This page is cleared in {n} seconds.',
     stay: 'I am still here',
     again: 'Clear the page',
+    unsent:
+      'Your answers are not sent. They are gone when this page is cleared. Wait here, or use the same code on a phone later.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Cette page sera effacée dans {n} secondes.',
     stay: 'Je suis encore là',
     again: 'Effacer la page',
+    unsent:
+      'Vos réponses ne sont pas envoyées. Elles seront perdues quand la page sera effacée. Attendez ici, ou utilisez le même code plus tard sur un téléphone.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Ev rûpel dê piştî {n} saniyeyan were paqijkirin.',
     stay: 'Ez hîn li vir im',
     again: 'Rûpelê paqij bikin',
+    unsent:
+      'Bersivên we nehatine şandin. Gava rûpel were paqijkirin, ew winda dibin. Li vir bisekinin, an paşê heman kodê li ser telefonekê bi kar bînin.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Puslapis bus išvalytas. Liko sekundžių: {n}.',
     stay: 'Aš dar čia',
     again: 'Išvalyti puslapį',
+    unsent:
+      'Jūsų atsakymai neišsiųsti. Išvalius puslapį jų nebeliks. Palaukite čia arba vėliau įveskite tą patį kodą telefone.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Siden tømmes om {n} sekunder.',
     stay: 'Jeg er her fortsatt',
     again: 'Tøm siden',
+    unsent:
+      'Svarene dine er ikke sendt. De blir borte når siden tømmes. Vent her, eller bruk den samme koden på en telefon senere.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Sida blir tømd om {n} sekund.',
     stay: 'Eg er her framleis',
     again: 'Tøm sida',
+    unsent:
+      'Svara dine er ikkje sende. Dei blir borte når sida blir tømd. Vent her, eller bruk den same koden på ein telefon seinare.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Strona zaraz się wyczyści. Pozostało sekund: {n}.',
     stay: 'Nadal tu jestem',
     again: 'Wyczyść stronę',
+    unsent:
+      'Odpowiedzi nie zostały wysłane. Znikną, gdy strona się wyczyści. Zaczekaj tutaj albo wpisz ten sam kod później na telefonie.',
   },
 };

@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Boggan waxaa la nadiifinayaa {n} ilbiriqsi kadib.',
     stay: 'Weli waan joogaa',
     again: 'Nadiifi bogga',
+    unsent:
+      'Jawaabahaaga lama dirin. Way lumayaan marka bogga la nadiifiyo. Halkan ku sug, ama isla koodhka mar dambe telefoon ku isticmaal.',
   },
 };

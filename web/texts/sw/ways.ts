@@ -56,5 +56,7 @@ export const ways: WaysTexts = {
     left: 'Ukurasa huu utafutwa baada ya sekunde {n}.',
     stay: 'Bado niko hapa',
     again: 'Futa ukurasa',
+    unsent:
+      'Majibu yako hayajatumwa. Yatapotea ukurasa ukifutwa. Subiri hapa, au tumia kodi hiyo hiyo kwenye simu baadaye.',
   },
 };
