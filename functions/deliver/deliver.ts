@@ -65,21 +65,24 @@ const sendOne = async (deps: DeliverDeps, { wave, step, municipality }: Round, l
 /**
  * Whoever pressed "stop", or asked for a pause, between a message's sending and its being remembered was unknown to the clock, which may have
  * settled the request by now: it is looked for once more, after the message was remembered and so can be found. Whoever took a stop
- * back while it was acted on here is not left stopped: the clock may have found nothing to take back.
+ * back before she was marked here is not left stopped: the clock may have found nothing to take back. Afterwards it finds her.
  */
 const honourLateWishes = async (
   { contacts, requests, now }: DeliverDeps,
-  wave: Wave,
+  { municipality }: Wave,
   letters: readonly Letter[],
 ): Promise<void> => {
   const tickets = letters.map(({ ticket }) => ticket);
   const [stops, pauses] = await Promise.all([requests.askedToStop(tickets), requests.askedToPause(tickets)]);
-  for (const { contact, ticket, decision } of letters) {
+  for (const { contact, ticket } of letters) {
     const until = pauses.get(ticket);
-    if (stops.has(ticket)) await contacts.stop(wave.municipality, contact, ticket);
-    else if (decision.do === 'stop') await contacts.takeBackStop(wave.municipality, contact, ticket, dayOf(now()));
-    if (until !== undefined) await contacts.pause(wave.municipality, contact, until);
+    if (stops.has(ticket)) await contacts.stop(municipality, contact, ticket);
+    if (until !== undefined) await contacts.pause(municipality, contact, until);
   }
+  const marked = letters.filter(({ ticket, decision }) => decision.do === 'stop' || stops.has(ticket));
+  const stillAsked = await requests.askedToStop(marked.map(({ ticket }) => ticket));
+  for (const { contact, ticket } of marked)
+    if (!stillAsked.has(ticket)) await contacts.takeBackStop(municipality, contact, ticket, dayOf(now()));
 };
 
 /** How often the clock asks. */

@@ -84,3 +84,33 @@ test('a stop that is taken back while it is acted on here leaves nobody stopped'
   await deliver({ ...world.deliverDeps, contacts: slow }, queued);
   expect(await world.statusOf(phoneOf(0))).toBe('active');
 });
+
+test('a stop that is taken back while it is found late leaves nobody stopped', async () => {
+  const contact = await world.addPerson(phoneOf(0));
+  const ticket = await world.ticketOf(contact);
+  const { contacts, requests } = world.stores;
+  const slow = {
+    ...requests,
+    askedToStop: async (tickets: readonly string[]) => {
+      const asked = await requests.askedToStop(tickets);
+      if (asked.size > 0) {
+        await requests.takeBackStop(ticket, world.now());
+        await runClock(world.clockDeps);
+      }
+      return asked;
+    },
+  };
+  const pressed = {
+    ...contacts,
+    remember: async (...row: Parameters<typeof contacts.remember>) => {
+      if (row[1] === contact) {
+        await requests.requestStop(ticket, world.now());
+        await runClock(world.clockDeps);
+      }
+      await contacts.remember(...row);
+    },
+  };
+  await deliver({ ...world.deliverDeps, contacts: pressed, requests: slow }, queued);
+  expect(await requests.pendingTakenBack(0)).toEqual([]);
+  expect(await world.statusOf(phoneOf(0))).toBe('active');
+});
