@@ -139,10 +139,11 @@ export const contactStore = (table: Table) => ({
     const names = { '#status': 'status' };
     const values = { ':ticket': ticket, ':stopped': 'stopped' };
     const isNew = 'attribute_exists(pk) AND #status <> :stopped';
-    if (await table.update(key, 'SET #status = :stopped, stoppedBy = :ticket', { names, values }, isNew)) return true;
+    const mark = () => table.update(key, 'SET #status = :stopped, stoppedBy = :ticket', { names, values }, isNew);
+    if (await mark()) return true;
     const byAnother = 'attribute_exists(stoppedBy) AND stoppedBy <> :ticket';
-    await table.update(key, 'REMOVE stoppedBy', { values: { ':ticket': ticket } }, byAnother);
-    return false;
+    if (await table.update(key, 'REMOVE stoppedBy', { values: { ':ticket': ticket } }, byAnother)) return false;
+    return mark(); // that other link may have taken its stop back between the two writes
   },
 
   /** On a day she takes back what this link alone has stopped. False, and nothing changes, where anything else has stopped her, or nothing has. */

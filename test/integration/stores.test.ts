@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contactStore } from '#functions/store/contacts.ts';
 import { contentHash, documentStore } from '#functions/store/documents.ts';
 import { requestStore } from '#functions/store/requests.ts';
 import { Table } from '#functions/store/table.ts';
@@ -22,6 +23,22 @@ test('importing a contact again never revives one who has stopped', async () => 
   await contacts.save({ ...contact, language: 'ar' });
   expect(await contacts.list('5027')).toEqual([{ ...contact, language: 'ar', status: 'stopped' }]);
   expect(await contacts.mark('5027', 'c1', 'undeliverable')).toBe(false);
+});
+
+test('a stop by one link counts also where one by another link is taken back in that moment', async () => {
+  const contact = { id: 'c2', municipality: '5027', phone: '+4790000002', language: 'nb' as const };
+  const { contacts } = world.stores;
+  await contacts.save(contact);
+  await contacts.stop('5027', 'c2', 'one');
+  const table = new Table(world.db, 'contacts');
+  const update = table.update.bind(table);
+  let writes = 0;
+  table.update = async (...terms) => {
+    if (++writes === 2) await contacts.takeBackStop('5027', 'c2', 'one', '2026-03-10');
+    return update(...terms);
+  };
+  await contactStore(table).stop('5027', 'c2', 'another');
+  expect((await contacts.list('5027')).find(({ id }) => id === 'c2')?.status).toBe('stopped');
 });
 
 test('only the first form settles a ticket, and may do so again', async () => {
