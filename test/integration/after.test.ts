@@ -5,6 +5,7 @@ import type { Said } from '#shared/community/said.ts';
 import { type Language, languageTags } from '#shared/language/languages.ts';
 import { ticketKey } from '#shared/wave/ticket.ts';
 import type { Wave } from '#shared/wave/wave.ts';
+import { aboutTexts } from '#web/texts/all-about.ts';
 import { afterTexts } from '#web/texts/all-after.ts';
 import { coreWords } from '#web/texts/all-core.ts';
 import { pageTexts } from '#web/texts/all-pages.ts';
@@ -268,7 +269,8 @@ describe('after an answer', () => {
       for (let i = 0; i < mostHelpPerDay; i++) expect((await send(i)).status).toBe(303);
       const refused = await send(mostHelpPerDay);
       expect(refused.status).toBe(429);
-      expect(await refused.text()).toContain('Брев');
+      const page = await refused.text();
+      for (const text of ['Брев', aboutTexts.en.contact.title, 'Call them, or go there']) expect(page).toContain(text);
       expect((await send(0)).status).toBe(303);
       expect((await world.stores.help.list('5027', noon)).filter(({ day }) => day === '2026-03-11')).toHaveLength(40);
       const elsewhere = world.app({ now: () => noon + 2 * day });

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { Municipality } from '#functions/store/studio.ts';
 import { abouts, type HelpProblem, helpTextMost, reaches, wishes } from '#shared/community/help.ts';
+import { Contact } from '#web/about/contact.tsx';
 import type { Frame } from '#web/survey/document.tsx';
+import type { AboutTexts } from '#web/texts/about.ts';
 import type { AfterTexts } from '#web/texts/after.ts';
 import { PlacePage } from './place-page.tsx';
 
@@ -13,8 +15,8 @@ type HelpPageProps = Frame & {
   /** As it was sent, or chosen by the link that led here. */
   fields: Readonly<Record<string, string>>;
   problems: readonly HelpProblem[];
-  /** It could not be kept just now. */
-  failed?: boolean;
+  /** It could not be kept just now, nor today where too many were sent: the words for whom to ask instead. */
+  failed?: AboutTexts['contact'];
 };
 
 /** The field that a problem is about. */
@@ -71,6 +73,8 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
       {failed && (
         <div class="summary" id="summary" role="alert" tabindex={-1}>
           <p>{help.failed}</p>
+          <h2>{failed.title}</h2>
+          <Contact municipality={page.municipality} texts={failed} />
         </div>
       )}
       {problems.length > 0 && (

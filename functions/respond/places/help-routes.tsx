@@ -4,6 +4,8 @@ import { mostHelpPerDay, readHelp } from '#shared/community/help.ts';
 import { isReceipt, receiptOf } from '#shared/wave/ticket.ts';
 import { dayOf } from '#shared/wave/zone.ts';
 import { HelpPage, HelpSentPage } from '#web/places/help-page.tsx';
+import { aboutIn } from '#web/texts/about.ts';
+import { areReviewed } from '#web/texts/reviewed.ts';
 import { withAfter } from '../after/texts.ts';
 import { type PlaceContext, type PlaceEnv, type PlacesDeps, show } from './place.ts';
 
@@ -42,8 +44,11 @@ export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
     if (!read.ok) return show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={read.problems} />, 422);
     const { code } = page.municipality;
     const day = dayOf(now());
-    const later = (status: 429 | 503) =>
-      show(c, deps, <HelpPage {...page} {...{ id, fields }} problems={[]} failed />, status);
+    const later = async (status: 429 | 503) => {
+      const { contact: failed } = await aboutIn(page.language);
+      const drafted = page.drafted || !(await areReviewed(page.language, 'about'));
+      return show(c, deps, <HelpPage {...page} {...{ id, fields, failed, drafted }} problems={[]} />, status);
+    };
     try {
       if (!(await limits.count(`HELP#${code}#${day}`, id, mostHelpPerDay, countedUntil(day)))) return later(429);
       await help.ask({ id, municipality: code, ...read.form, language: page.language, day });
