@@ -92,7 +92,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const tooLarge = async (c: At) => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
-    const { version } = await books.survey(found, languageOf(c, found));
+    const version = await books.version(found);
     const written = version.questions.filter(({ kind }) => kind === 'text');
     const problems = written.map(({ id }) => ({ question: id, problem: 'too-long' as const }));
     return returned(c, 413, found, { receipt: '', fields: {} }, problems);
@@ -115,7 +115,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     c.set('form', form);
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
-    const { version } = await books.survey(found, languageOf(c, found));
+    const version = await books.version(found);
     const outcome = await submit(deps, { ...found, version, form, now: now() });
     switch (outcome.is) {
       case 'sent':

@@ -46,6 +46,13 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
   const readAloud = (code: string, { id: survey, version }: Wave['survey'], language: Language) =>
     read.get(`${code} ${survey} ${version} ${language}`, () => studio.recordings(code, { survey, version, language }));
 
+  /** The version of a wave, whoever reads it. */
+  const versionOf = async ({ id, version: number }: Wave['survey']): Promise<SurveyVersion> => {
+    const version = await versions.get(`${id} ${number}`, () => studio.version(id, number));
+    if (!version) throw new Error('the version of a wave is not in the studio');
+    return version;
+  };
+
   const municipalityWith = (code: string) => municipalities.get(code, () => studio.municipality(code));
 
   return {
@@ -67,15 +74,19 @@ export const library = ({ tickets, studio, now }: Pick<RespondDeps, 'tickets' | 
       return wave && municipality && { ticket, wave, municipality };
     },
 
+    /** What is asked, for whoever reads answers: no words and no recordings, which a page alone needs. Throws when the version is missing. */
+    async version({ ticket, wave }: Found): Promise<SurveyVersion> {
+      const version = await versionOf(wave.survey);
+      return ticket.youth ? (await import('./youth.ts')).askedOfYoung(version) : version;
+    },
+
     /** The survey of a wave, in the first language that has words for it. Throws when the version or all words are missing. */
     async survey({ ticket, wave, municipality }: Found, wished: Language): Promise<Survey> {
-      const { id, version: number } = wave.survey;
       const [version, inWished, readInWished] = await Promise.all([
-        versions.get(`${id} ${number}`, () => studio.version(id, number)),
+        versionOf(wave.survey),
         wordsOf(wave.survey, wished),
         readAloud(wave.municipality, wave.survey, wished),
       ]);
-      if (!version) throw new Error('the version of a wave is not in the studio');
       const order = new Set([wished, municipality.defaultLanguage, ...languageTags]);
       for (const language of order) {
         const words = language === wished ? inWished : await wordsOf(wave.survey, language);

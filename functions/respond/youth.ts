@@ -18,9 +18,15 @@ const wordsFor = async (version: SurveyVersion, words: SurveyWords, texts: Youth
   return { ...words, title: texts.title, questions, review: reviewed ? ('reviewed' as const) : ('drafted' as const) };
 };
 
+/** What the young are asked: everything but their age. What is sent for the question that is not there is not read either. */
+export const askedOfYoung = (version: SurveyVersion): SurveyVersion => ({
+  ...version,
+  questions: version.questions.filter(({ id }) => id !== age),
+});
+
 /**
  * A survey as the young read it: the same questions and codes, those of the core survey in words of their own, and none about
- * age. What is sent for the question that is not there is not read either.
+ * age.
  */
 export const forYoung = async ({ version, words, language, recordings }: Survey): Promise<Survey> => {
   const youth = await youthIn(language);
@@ -29,7 +35,7 @@ export const forYoung = async ({ version, words, language, recordings }: Survey)
   const read = Object.entries(recordings.questions).filter(([id]) => !Object.hasOwn(own, id));
   return {
     recordings: { ...recordings, questions: Object.fromEntries(read) },
-    version: { ...version, questions: version.questions.filter(({ id }) => id !== age) },
+    version: askedOfYoung(version),
     words: await wordsFor(version, words, youth, language),
     language,
     youth,

@@ -8,6 +8,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+test('a form that can be taken is taken without reading words and recordings, which only a page needs', async () => {
+  const wave = await world.wave();
+  const refuse = async (): Promise<never> => {
+    throw new Error('nothing is written with it');
+  };
+  const app = world.app({ studio: { ...world.deps.studio, words: refuse, recordings: refuse } });
+  const secret = await world.ticket(wave);
+  expect((await app.request(`/s/${secret}`, post({ receipt: '8'.repeat(26), life: '4' }))).status).toBe(303);
+  expect(await world.answersOf(wave)).toEqual([{ life: '4' }]);
+});
+
 describe('a form that needs another look', () => {
   test('comes back whole, with a summary that leads to the field, as the same form', async () => {
     const wave = await world.wave();

@@ -154,7 +154,7 @@ describe('when a store fails', () => {
   const broken = (hidden: string[]): [string, (deps: RespondDeps) => Partial<RespondDeps>][] => [
     ['the ticket cannot be read', ({ tickets }) => ({ tickets: { ...tickets, get: secretText(...hidden) } })],
     ['the wave cannot be read', ({ studio }) => ({ studio: { ...studio, wave: secretText(...hidden) } })],
-    ['the words cannot be read', ({ studio }) => ({ studio: { ...studio, words: secretText(...hidden) } })],
+    ['the version cannot be read', ({ studio }) => ({ studio: { ...studio, version: secretText(...hidden) } })],
     ['the answer cannot be kept', ({ answers }) => ({ answers: { ...answers, keep: secretText(...hidden) } })],
     ['the ticket cannot be settled', ({ tickets }) => ({ tickets: { ...tickets, settle: secretText(...hidden) } })],
   ];
