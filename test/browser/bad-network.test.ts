@@ -211,6 +211,12 @@ describe('leaving quickly', () => {
   test.each([303, 422])('is not called back by an answer that arrives meanwhile (%i)', async (status) => {
     const { page, link } = await opened();
     const [left, replied] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    // The page has heard the reply, and has done what it does on it, when the turn after is over.
+    await page.exposeFunction('hasReplied', replied.resolve);
+    await page.evaluate(() => {
+      const send = window.fetch;
+      window.fetch = (...sent) => send(...sent).finally(() => setTimeout(Reflect.get(window, 'hasReplied')));
+    });
     // Both networks are slow: the weather comes after what was sent before.
     await page.context().route('https://www.yr.no/**', async (route) => {
       left.resolve();
@@ -222,7 +228,6 @@ describe('leaving quickly', () => {
       if (route.request().method() !== 'POST') return route.continue();
       await left.promise;
       await route.fulfill({ status, headers: status === 303 ? { location: thanks } : {}, body: 'a page' });
-      setTimeout(replied.resolve, 500);
     });
     await page.locator('#send').click();
     await choose(page, 'life', '7');
