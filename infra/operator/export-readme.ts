@@ -19,7 +19,7 @@ spreadsheets from running it as a formula.
 | -------------------- | ----------------------------------------------------------------------------------------------------- |
 | contacts.csv         | the phone list: number (E.164), language (BCP 47), whether the person is active, has stopped, or cannot be reached; \`wantedOn\`: the day on which she last asked for messages herself |
 | invitations.json     | what was sent to whom in which wave, and the key of the ticket (a hash of the link's secret)           |
-| requests.json        | who asked for no more messages or for a pause lately, by the ticket's key, and what the SMS gateway reported of messages |
+| requests.json        | who asked for no more messages lately, by the ticket's key, and what the SMS gateway reported of messages |
 | help.json            | who asked the office for help, or offered it: not joined to anything else, deleted after 90 days      |
 | actions.json         | what the municipality does about what people said, in each language                                    |
 | activities.json      | what there is to come to, in each language                                                             |
@@ -37,6 +37,7 @@ spreadsheets from running it as a formula.
 | recordings/*/*/*/*   | the recordings: survey, version, language, then the question and the beginning of the file's SHA-256    |
 
 Not here: tickets and answers of waves that are not published, and the counts of published waves before protection, by which
-groups of one could be known. Nobody may read those; answers become counts, and are destroyed. Nor those who are just signing
+groups of one could be known. Nobody may read those; answers become counts, and are destroyed. Nor who has asked for a pause: it
+is offered after an answer, so it would tell who has answered. Whoever writes to these people from another system writes to them too. Nor those who are just signing
 up: their number is on the list when they have confirmed it, and gone within the hour when they have not.
 `;

@@ -40,6 +40,13 @@ const itemOf = (row: Row): Item => {
   );
 };
 
+/**
+ * A contact without her pause, which is offered after an answer: beside a number it would tell the municipality that its owner has
+ * answered, and so would a request for one, by the key of the ticket (docs/decisions/0021-a-pause.md).
+ */
+const withoutPause = ({ pausedUntil, ...contact }: Item): Item => contact;
+const isPause = (row: Row) => textOf(row, 'pk') === keys.pauseRequests.pk;
+
 const peopleOf = async ({ rows }: OperatorDeps, code: string) => {
   const owned: Row[] = [];
   const requests: Row[] = [];
@@ -51,13 +58,13 @@ const peopleOf = async ({ rows }: OperatorDeps, code: string) => {
   const ofWave = (row: Row) => textOf(row, 'pk').startsWith('WAVE#');
   const known = requestsOf(owned.filter(ofWave), []);
   return {
-    contacts: owned.filter((row) => !ofWave(row)).map(itemOf),
+    contacts: owned.filter((row) => !ofWave(row)).map((row) => withoutPause(itemOf(row))),
     invitations: owned.filter(ofWave).map((row) => ({
       wave: textOf(row, 'pk').slice('WAVE#'.length),
       kind: textOf(row, 'sk').split('#')[0],
       ...itemOf(row),
     })),
-    requests: requests.filter((row) => isOneOf(row, known)).map(itemOf),
+    requests: requests.filter((row) => isOneOf(row, known) && !isPause(row)).map(itemOf),
     help: requests.filter((row) => textOf(row, 'pk') === keys.helps(code).pk).map(itemOf),
   };
 };

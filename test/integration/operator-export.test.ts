@@ -53,7 +53,7 @@ test('every attribute that is stored of the municipality stands in the export', 
   expect(mine.length).toBeGreaterThan(80);
   const all = [...files.values()].join('\n');
   for (const row of mine) {
-    const { pk, sk, ...item } = unmarshall(row);
+    const { pk, sk, pausedUntil, ...item } = unmarshall(row);
     for (const [name, value] of Object.entries(item)) {
       expect(all.includes(name), `the attribute ${name}`).toBe(true);
       for (const leaf of leaves(value))
@@ -64,16 +64,18 @@ test('every attribute that is stored of the municipality stands in the export', 
     expect([...files.values()].includes(body), key).toBe(bucket !== 'tallies');
 });
 
-test('every stop and pause of its tickets is there, none of another', () => {
+test('every stop of its tickets is there, none of another, and no pause: it is offered after an answer', () => {
   const tickets = full.rows.contacts
     .filter(({ pk }) => pk?.S?.startsWith(`WAVE#${code}`))
     .map(({ ticket }) => ticket?.S);
-  const requests = full.rows.contacts
-    .filter(({ pk }) => /^REQUEST#(STOP|PAUSE)$/.test(pk?.S ?? ''))
-    .map(({ sk }) => sk?.S);
+  const requests = full.rows.contacts.filter(({ pk }) => pk?.S === 'REQUEST#STOP').map(({ sk }) => sk?.S);
   const exported = JSON.parse(files.get('requests.json') ?? '') as { ticket?: string }[];
   expect(exported.map(({ ticket }) => ticket).sort()).toEqual(requests.filter((key) => tickets.includes(key)).sort());
-  expect(exported).toHaveLength(3);
+  expect(exported).toHaveLength(2);
+  const paused = full.rows.contacts.filter(({ pk }) => pk?.S === 'REQUEST#PAUSE').map(({ sk }) => sk?.S);
+  expect(paused.some((key) => tickets.includes(key))).toBe(true);
+  const told = [...files].filter(([name]) => name !== 'README.md').map(([, text]) => text);
+  expect(told.join('\n')).not.toContain('pausedUntil');
 });
 
 test('nothing of a neighbour and no answer is in it', () => {
