@@ -101,6 +101,7 @@ export class TilhorStack extends Stack {
     // Each of these may be a text message that somebody pays for, to a number that anybody can type.
     doors.open(respond, ['/join/{rest+}'], { method: HttpMethod.POST, throttle: { rate: 5, burst: 20 } });
     // Anybody can make up links and press stop on them, or ask for help: each is a row that the clock, or a person, has to look at.
+    // By the wider doors above respond takes none of these (`functions/respond/narrow-door.ts`).
     doors.open(respond, ['/s/{secret}/stop', '/s/{secret}/pause', '/m/{code}/help'], {
       method: HttpMethod.POST,
       throttle: { rate: 5, burst: 50 },

@@ -13,6 +13,7 @@ import { doorOf, doors } from './door.ts';
 import { mostFormBytes, readForm, type SentForm } from './form.ts';
 import { securityHeaders, surveyAssets } from './headers.ts';
 import { type Found, library } from './library.ts';
+import { cameNarrowly } from './narrow-door.ts';
 import { once } from './once.ts';
 import { type Notice, type Page, pages } from './pages.tsx';
 import { reply } from './reply.ts';
@@ -152,7 +153,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   app.post(`${survey}/stop`, bodyLimit({ maxSize: mostWishBytes, onError: unknown }), async (c) => {
     const secret = secretOf(c);
-    if (secret === undefined) return unknown(c);
+    if (secret === undefined || !cameNarrowly(c)) return unknown(c);
     const { fields } = readForm(await c.req.text());
     const back = fields.back !== undefined;
     if (back) await requests.takeBackStop(ticketKey(secret), now());
@@ -162,7 +163,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
 
   app.post(`${survey}/pause`, bodyLimit({ maxSize: mostWishBytes, onError: unknown }), async (c) => {
     const secret = secretOf(c);
-    if (secret === undefined) return unknown(c);
+    if (secret === undefined || !cameNarrowly(c)) return unknown(c);
     const { fields } = readForm(await c.req.text());
     const page = await make.frame(languageOf(c), undefined, true);
     const { status, ...made } = await (await after()).pause(ticketKey(secret), fields, page);
@@ -170,7 +171,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   });
 
   const places = once(async () => (await import('./places/app.tsx')).placesApp({ ...deps, books, headers, unknown }));
-  app.all('/m/*', async (c) => (await places()).fetch(c.req.raw));
+  app.all('/m/*', async (c) => (await places()).fetch(c.req.raw, c.env));
 
   const typing = once(async () => (await import('./code/app.tsx')).codeApp({ ...deps, books, headers }));
   for (const door of doors) app.all(door, async (c) => (await typing()).fetch(c.req.raw));

@@ -59,6 +59,29 @@ describe('through API Gateway', () => {
     expect(await world.ticketOf(secret)).toMatchObject({ state: 'answered' });
   });
 
+  // A slash at the end, or %73 for an s, leads past the door by which few come and to the same page.
+  test.each([
+    ['/s/', 'stop', 'back=yes'],
+    ['/s/', 'pause', 'months=1'],
+    ['/m/', 'help', 'wish=want&about=work&text=&reach=office'],
+  ])('what anybody may put down at %s…/%s is taken by its own door only', async (start, end, body) => {
+    const at = `${start}${start === '/s/' ? await world.ticket(await world.wave()) : '5027'}`;
+    const one = start === '/s/' ? '{secret}' : '{code}';
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const sent = async (path: string, routeKey: string) =>
+      (await call('POST', path, { routeKey, body, headers })).statusCode;
+    const written = `%${end.charCodeAt(0).toString(16)}${end.slice(1)}`;
+    for (const path of [`${at}/${end}/`, `${at}/${written}`, `${at}/x/../${end}`])
+      expect(await sent(path, `ANY ${start}{rest+}`), path.slice(20)).toBe(404);
+    expect(await sent(`${at}/${end}`, `POST ${start}${one}/${end}`)).toBe(end === 'help' ? 303 : 200);
+  });
+
+  test('a form that was opened with a slash at the end is sent to the address without', async () => {
+    const secret = await world.ticket(await world.wave());
+    expect((await call('GET', '/m/5027/help/?lang=en')).body).toContain('action="/m/5027/help?lang=en"');
+    expect((await call('GET', `/s/${secret}/?lang=en`)).body).toContain(`action="/s/${secret}/stop?lang=en"`);
+  });
+
   test.each(tags)(
     'in %s the first load is one request of at most 10,000 bytes, fewer for every reader after the first, the same in every encoding',
     async (tag) => {

@@ -91,7 +91,12 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
       )}
       <p class="notice">{help.apart}</p>
       <p class="notice">{help.next}</p>
-      <form class="help-form" method="post" action={`?lang=${page.language}`} novalidate>
+      <form
+        class="help-form"
+        method="post"
+        action={`/m/${page.municipality.code}/help?lang=${page.language}`}
+        novalidate
+      >
         <input type="hidden" name="id" value={id} />
         <Choice {...choiceOf('wish', wishes)} />
         <Choice {...choiceOf('about', abouts)} />

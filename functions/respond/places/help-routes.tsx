@@ -7,6 +7,7 @@ import { HelpPage, HelpSentPage } from '#web/places/help-page.tsx';
 import { aboutIn } from '#web/texts/about.ts';
 import { areReviewed } from '#web/texts/reviewed.ts';
 import { withAfter } from '../after/texts.ts';
+import { cameNarrowly } from '../narrow-door.ts';
 import { type PlaceContext, type PlaceEnv, type PlacesDeps, show } from './place.ts';
 
 /** Many times the longest text. */
@@ -37,6 +38,7 @@ export const helpRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps): void => {
     show(c, deps, <HelpPage {...(await framed(c))} id={newId()} fields={{}} problems={['text']} />, 413);
 
   app.post('/m/:code/help', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
+    if (!cameNarrowly(c)) return deps.unknown(c);
     const { id: sentId = '', ...fields } = Object.fromEntries(new URLSearchParams(await c.req.text()));
     const page = await framed(c);
     const id = isReceipt(sentId) ? sentId : newId();
