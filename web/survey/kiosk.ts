@@ -1,3 +1,5 @@
+import { fromTheFirst } from './place.ts';
+
 // A tablet that many use, one after the other. It stands at the end of the page and runs before everything that is added when
 // the page is there, so that the survey is told in time to keep nothing.
 const bar = document.querySelector<HTMLElement>('#kiosk');
@@ -8,12 +10,6 @@ const keepNothing = () => {
   document.querySelector('#survey')?.removeAttribute('data-keep');
   // These lead to pages that know nothing of the tablet, and would stay open on it.
   for (const link of document.querySelectorAll('#leave, a[href^="/m/"]')) link.remove();
-};
-
-/** Entries of the history that this page has made; the first is where the survey was opened. */
-const depth = (): number => {
-  const { depth } = (history.state ?? {}) as { depth?: number };
-  return typeof depth === 'number' ? depth : 0;
 };
 
 const home = '/kiosk'; // in the tablet's own language: the next person may read another than the last
@@ -46,11 +42,7 @@ const start = ({ dataset }: HTMLElement) => {
     if (leaving) return;
     leaving = true;
     document.body.remove(); // not emptied: a form that is tried again by itself would be sent so
-    const go = () => location.replace(home);
-    if (depth() === 0) return go();
-    addEventListener('popstate', go);
-    setTimeout(go, 300);
-    history.go(-depth());
+    fromTheFirst(() => location.replace(home));
   };
   /** Somebody is here. At the end of the survey only the button says so: whoever takes her hand away has touched the page too. */
   const here = () => {
