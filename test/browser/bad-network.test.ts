@@ -173,6 +173,20 @@ describe('sending', () => {
   });
 });
 
+test('a page whose last words are lost is a form that can be sent', async () => {
+  const { link, page } = await opened();
+  await page.route(link, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const whole = await (await route.fetch()).text();
+    const last = whole.search(/<(?:form|input)[^>]*>(?:<\/form>)?\s*$/);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole.slice(0, last) });
+  });
+  await page.goto(link);
+  await choose(page, 'life', '7');
+  await page.getByRole('button', { name: texts.send }).click();
+  await thanks(page);
+});
+
 describe('leaving quickly', () => {
   const weather = async (page: Page) =>
     page.context().route('https://www.yr.no/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Regn' }));

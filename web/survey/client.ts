@@ -5,8 +5,8 @@ import { openPaper, type Paper } from './paper.ts';
 import { showScreens } from './screens.ts';
 import { sendByScript } from './send.ts';
 
-// What is added when the browser can: one question at a time, and answers that outlive a reload and a dead network. If
-// anything here fails, the page is shown as it came: whole, and working.
+// What is added when the browser can: one question at a time, and answers that outlive a reload and a dead network. Where
+// the start fails, or the page broke off, it is shown as it came: whole, and working.
 const root = document.documentElement;
 root.classList.add('js');
 

@@ -7,11 +7,12 @@ export const tailMark = '<!--tail-->';
 export type Personal = { door: string; secret: string; receipt?: string };
 
 /**
- * The forms that name the link, put at the very end. The button "stop" stands in the footer, outside any other form, and
- * the survey's own form has the address of the page, so neither needs to name the link earlier.
+ * What names the link, or the form, put at the very end. The button "stop" stands in the footer, outside any other form, and
+ * the survey's own form has the address of the page, so neither needs to name the link earlier. By "stop" the script knows the
+ * link: it stands last, or a page that broke off between the two would be a survey by script that cannot be sent.
  */
 export const tail = (language: Language, { door, secret, receipt }: Personal): string =>
   [
-    <form id="stop" method="post" action={`${door}/${secret}/stop?lang=${language}`} />,
     receipt && <input type="hidden" name="receipt" value={receipt} form="survey" />,
+    <form id="stop" method="post" action={`${door}/${secret}/stop?lang=${language}`} />,
   ].join('');
