@@ -35,7 +35,7 @@ const mostWishBytes = 4 * 1024;
  *
  * | request                  | answer                                                              |
  * | ------------------------ | ------------------------------------------------------------------- |
- * | GET `/s/:secret`         | the survey, or a notice with the status of `statusOf`               |
+ * | GET `/s/:secret`         | the survey; 409 with what comes after, once it is answered; or a notice with the status of `statusOf` |
  * | POST `/s/:secret`        | 303 to the thanks; 422 to mend; 413; a notice; 503 with the form kept |
  * | GET `/s/aloud.js`        | the script that reads aloud, asked for when a question is shown     |
  * | GET `/s/:secret/thanks`  | the thanks once the ticket is answered, otherwise 303 to the survey |
@@ -80,6 +80,19 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
   const notice = async (c: Context, status: number, which: Notice, found?: Found) =>
     answer(c, status, await make.notice(which, languageOf(c, found), found, hasMessages(c)));
   const unknown = (c: Context) => notice(c, statusOf.unknown, 'unknown');
+  /** What comes after an answer: at once, and whenever the link is opened again. */
+  const afterwards = async (c: Context, status: number, which: 'thanks' | 'answered', found: Found) => {
+    // It leads to other pages, which know nothing of the tablet.
+    if (doorOf(c) === '/kiosk') return notice(c, status, which, found);
+    try {
+      const { thanks } = await after();
+      const page = await make.frame(languageOf(c, found), found, hasMessages(c));
+      return answer(c, status, await thanks(which, found, page));
+    } catch (error) {
+      log.error('thanks without news', { error }); // she has answered, and is told so whatever else fails
+      return notice(c, status, which, found);
+    }
+  };
   const elsewhere = (location: string) => new Response(null, { status: 303, headers: { ...headers, location } });
 
   /** The form again: with the receipt it came with, so that it stays the same form, or a new one if it had none. */
@@ -107,6 +120,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
     const state = standing(found.ticket, found.wave, now());
+    if (state === 'answered') return afterwards(c, statusOf[state], state, found);
     if (state !== 'open') return notice(c, statusOf[state], state, found);
     return answer(c, 200, await make.survey(found, languageOf(c, found), hasMessages(c)), newReceipt());
   });
@@ -122,6 +136,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
       case 'sent':
         return elsewhere(`${doorOf(c)}/${secretOf(c)}/thanks?lang=${languageOf(c, found)}`);
       case 'refused':
+        if (outcome.because === 'answered') return afterwards(c, statusOf.answered, 'answered', found);
         return notice(c, statusOf[outcome.because], outcome.because, found);
       case 'without-receipt':
         return returned(c, 422, found, form, []);
@@ -134,15 +149,7 @@ export const respondApp = (deps: RespondDeps): Hono<Env> => {
     const found = await find(secretOf(c));
     if (!found) return unknown(c);
     if (found.ticket.state === 'open') return elsewhere(`${doorOf(c)}/${secretOf(c)}?lang=${languageOf(c, found)}`);
-    // What comes after leads to other pages, which know nothing of the tablet.
-    if (doorOf(c) === '/kiosk') return notice(c, 200, 'thanks', found);
-    try {
-      const { thanks } = await after();
-      return answer(c, 200, await thanks(found, await make.frame(languageOf(c, found), found, hasMessages(c))));
-    } catch (error) {
-      log.error('thanks without news', { error }); // she has answered, and is thanked whatever else fails
-      return notice(c, 200, 'thanks', found);
-    }
+    return afterwards(c, 200, 'thanks', found);
   });
 
   // The addresses of "stopped" and "paused", opened again: the survey, and nothing is done by it.

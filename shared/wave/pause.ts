@@ -6,11 +6,14 @@ export const pauseMonths = ['1', '3', '6'] as const;
 
 /**
  * The first day on which messages may come again; undefined for what is no wish that can be kept. A day that was chosen counts
- * before the months.
+ * before the months, because some months are chosen beforehand; not so in a form that came back (`mended`).
  */
-export const pauseUntil = (wish: { months: string; date: string }, now: number): string | undefined => {
+export const pauseUntil = (
+  wish: { months: string; date: string; mended?: boolean },
+  now: number,
+): string | undefined => {
   const today = dayOf(now);
-  if (wish.date.trim() !== '') {
+  if (wish.date.trim() !== '' && !(wish.mended && wish.months !== '')) {
     const day = readDay(wish.date);
     return day !== undefined && day > today && day <= addMonths(today, 12) ? day : undefined;
   }

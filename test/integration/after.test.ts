@@ -117,6 +117,26 @@ describe('after an answer', () => {
     expect(page).toContain(`href="/m/5027/help?lang=en&amp;wish=want"`);
   });
 
+  test('whoever opens her link once more, or sends it from another page, finds all that again, and the way to a pause', async () => {
+    const secret = await answered();
+    for (const request of [undefined, post({ receipt: '2'.repeat(26), life: '3' })]) {
+      const reply = await world.app().request(`/s/${secret}?lang=en`, request);
+      expect(reply.status).toBe(409);
+      const page = await reply.text();
+      for (const text of [pageTexts.en.answered.title, en.pause.title, 'Language café', 'Café weekly'])
+        expect(page).toContain(text);
+      expect(page).toContain(`href="/m/5027/help?lang=en&amp;wish=want"`);
+      expect(page).not.toContain(pageTexts.en.thanks.body);
+      expect(page).toContain(`<form id="pausing" method="post" action="/s/${secret}/pause?lang=en">`);
+    }
+  });
+
+  test('on a tablet that many use the link that was used leads nowhere', async () => {
+    const page = await (await world.app().request(`/kiosk/${await answered()}?lang=en`)).text();
+    expect(page).toContain(pageTexts.en.answered.title);
+    expect(page).not.toContain('Language café');
+  });
+
   test('to the young they tell first what is for the young', async () => {
     const page = await (await world.app().request(`/s/${await answered(true)}/thanks`)).text();
     expect([...page.matchAll(/Café (\w+)/g)].map(([, id]) => id)).toEqual(['young', 'weekly', 'tomorrow']);
@@ -307,6 +327,17 @@ describe('after an answer', () => {
       expect(await asked(secret)).toBe('2026-06-10');
       await pause(secret, { months: '6', date: '' });
       expect(await asked(secret)).toBe('2026-09-10');
+    });
+
+    test('for whom the day was wrong, the months that she then chooses count, and none are chosen for her', async () => {
+      const secret = await answered();
+      const page = await (await pause(secret, { months: '3', date: '2020-01-01' })).text();
+      expect(page).not.toMatch(/name="months"[^>]*checked/);
+      expect(page).toContain('name="mended"');
+      const mended = { mended: 'yes', date: '2020-01-01' };
+      expect((await pause(secret, mended)).status).toBe(422);
+      expect(await (await pause(secret, { ...mended, date: '2026-05-01' })).text()).toContain('1 May 2026');
+      expect(await (await pause(secret, { ...mended, months: '6' })).text()).toContain('10 September 2026');
     });
 
     test('of no day that could be meant is asked again, and GET sets none', async () => {

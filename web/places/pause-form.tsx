@@ -1,13 +1,18 @@
 import type { FC } from 'hono/jsx';
-import type { Language } from '#shared/language/languages.ts';
 import { pauseMonths } from '#shared/wave/pause.ts';
 import type { AfterTexts } from '#web/texts/after.ts';
 
-type PauseFormProps = { texts: AfterTexts['pause']; language: Language; sent?: { months: string; date: string } };
+type PauseFormProps = { texts: AfterTexts['pause']; sent?: { date: string } };
 
-/** No messages for some months, or until a day. Its address is beside the page's own, so that the page need not name the link. */
-export const PauseForm: FC<PauseFormProps> = ({ texts, language, sent }) => (
-  <form id="pause" method="post" action={`pause?lang=${language}`}>
+/** The form itself, which names the link, is in the tail of the page. */
+const form = 'pausing';
+
+/**
+ * No messages for some months, or until a day. When it comes back no months are chosen: whoever then chooses some means them,
+ * whatever day still stands there.
+ */
+export const PauseForm: FC<PauseFormProps> = ({ texts, sent }) => (
+  <div id="pause">
     <p>{texts.explain}</p>
     {sent && (
       <p class="error" id="pause-error">
@@ -19,7 +24,7 @@ export const PauseForm: FC<PauseFormProps> = ({ texts, language, sent }) => (
       <div class="options">
         {pauseMonths.map((months) => (
           <label>
-            <input type="radio" name="months" value={months} checked={months === (sent?.months ?? '3')} />
+            <input type="radio" name="months" value={months} checked={!sent && months === '3'} form={form} />
             <span>{texts.months[months]}</span>
           </label>
         ))}
@@ -32,11 +37,13 @@ export const PauseForm: FC<PauseFormProps> = ({ texts, language, sent }) => (
         type="date"
         name="date"
         value={sent?.date}
+        form={form}
         {...(sent && { 'aria-invalid': 'true' as const, 'aria-describedby': 'pause-error' })}
       />
     </div>
-    <button type="submit" class="quiet">
+    {sent && <input type="hidden" name="mended" value="yes" form={form} />}
+    <button type="submit" class="quiet" form={form}>
       {texts.button}
     </button>
-  </form>
+  </div>
 );

@@ -7,7 +7,7 @@ import { PauseForm } from './pause-form.tsx';
 
 type PausePageProps = Frame & {
   after: AfterTexts;
-  sent: { months: string; date: string };
+  sent: { date: string };
   /** The day on which messages come again, written out; undefined when no day could be meant by what was sent. */
   until: string | undefined;
 };
@@ -21,7 +21,7 @@ export const PausePage: FC<PausePageProps> = ({ after: { pause }, sent, until, .
         <h1>{title}</h1>
       </header>
       {until === undefined ? (
-        <PauseForm texts={pause} language={page.language} sent={sent} />
+        <PauseForm texts={pause} sent={sent} />
       ) : (
         <p class="notice">{fill(pause.done.body, { date: until })}</p>
       )}

@@ -7,7 +7,7 @@ import { writtenDay } from '#shared/language/written-day.ts';
 import { Document, type Frame } from '#web/survey/document.tsx';
 import { fill } from '#web/survey/fill.tsx';
 import { LanguagePicker } from '#web/survey/language-picker.tsx';
-import { unbroken } from '#web/survey/unbroken.ts';
+import { PlaceHeading } from '#web/survey/place-heading.tsx';
 import type { AfterTexts } from '#web/texts/after.ts';
 import { ActionList } from './action-list.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -17,6 +17,8 @@ import { SaidSection } from './said-section.tsx';
 
 type ThanksPageProps = Frame & {
   after: AfterTexts;
+  /** What it says first: to whoever has just answered, or to whoever opens her link once more. */
+  which: 'thanks' | 'answered';
   municipality: Municipality;
   said: Said | undefined;
   actions: readonly Action[];
@@ -34,20 +36,16 @@ const shown = 3;
 
 /** Thanks, and a few calm blocks, each only where there is something to tell. */
 export const ThanksPage: FC<ThanksPageProps> = (props) => {
-  const { after, municipality, said, actions, questions, activities, next, youth, ...page } = props;
+  const { after, which, municipality, said, actions, questions, activities, next, youth, ...page } = props;
   const { language, texts } = page;
+  const { title, body } = texts[which];
   const about = { language, municipality, heading: 'h3' as const };
   const to = (path: string) => `/m/${municipality.code}/${path}?lang=${language}`;
   return (
-    <Document {...page} title={texts.thanks.title} sheet="place.css" settled>
-      <header>
-        <p class="place">
-          <bdi>{unbroken(municipality.name)}</bdi>
-        </p>
-        <h1>{texts.thanks.title}</h1>
-      </header>
+    <Document {...page} title={title} sheet="place.css" settled>
+      <PlaceHeading municipality={municipality} language={language} title={title} />
       <LanguagePicker language={language} label={texts.languageLabel} />
-      <p class="notice">{texts.thanks.body}</p>
+      <p class="notice">{body}</p>
       {next !== undefined && <p class="notice">{fill(after.nextTime, { date: writtenDay(language, next) })}</p>}
       {said && <SaidSection said={said} texts={after.said} language={language} />}
       {actions.length > 0 && (
@@ -78,7 +76,7 @@ export const ThanksPage: FC<ThanksPageProps> = (props) => {
       {page.stop && (
         <section aria-labelledby="pause-title">
           <h2 id="pause-title">{after.pause.title}</h2>
-          <PauseForm texts={after.pause} language={language} />
+          <PauseForm texts={after.pause} />
         </section>
       )}
     </Document>

@@ -33,8 +33,8 @@ export const afterPages = (deps: AfterDeps, books: Library) => {
   };
 
   return {
-    /** Thanks, what came of the last time, what there is to do here. Throws what reading throws. */
-    async thanks(found: Found, page: Frame): Promise<Page> {
+    /** Thanks, or that the link was used, and what came of the last time, what there is to do here. Throws what reading throws. */
+    async thanks(which: 'thanks' | 'answered', found: Found, page: Frame): Promise<Page> {
       const { municipality, wave, ticket } = found;
       const youth = ticket.youth === true;
       const reader = { language: page.language, youth };
@@ -47,10 +47,18 @@ export const afterPages = (deps: AfterDeps, books: Library) => {
           nextWave(found),
         ]);
         const { questions, drafted } = await askedOf(books, reader, actions);
-        const told = { municipality, said, actions, questions, activities, next, youth };
+        const told = { which, municipality, said, actions, questions, activities, next, youth };
         return press(headOf(String(<ThanksPage {...framed} {...told} drafted={framed.drafted || drafted} />)));
       };
-      const key = [page.language, wave.id, municipality.name, municipality.publicReleases, youth, page.stop].join('|');
+      const key = [
+        which,
+        page.language,
+        wave.id,
+        municipality.name,
+        municipality.publicReleases,
+        youth,
+        page.stop,
+      ].join('|');
       return { language: page.language, pressed: await made.get(key, make) };
     },
 
@@ -66,7 +74,7 @@ export const afterPages = (deps: AfterDeps, books: Library) => {
       fields: Readonly<Record<string, string>>,
       page: Frame,
     ): Promise<Page & { status: number }> {
-      const sent = { months: fields.months ?? '', date: fields.date ?? '' };
+      const sent = { months: fields.months ?? '', date: fields.date ?? '', mended: fields.mended !== undefined };
       const until = pauseUntil(sent, now());
       if (until !== undefined) await requests.requestPause(ticket, until, Date.parse(dayOf(now())));
       const framed = await withAfter(page);
