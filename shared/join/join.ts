@@ -21,6 +21,17 @@ const posterForm = /^(\d{4})-?([0-9a-hjkmnp-tv-z]{4})$/;
 export const numberKind = (phone: string): keyof typeof mostPerDay =>
   phone.startsWith('+47') ? 'norwegian' : 'foreign';
 
+/** Norwegian mobile numbers begin with 4 or 9. What is satellite, free or premium everywhere has no country (E.164.1). */
+const mobile = /^\+47[49]\d{7}$/;
+const ofNoCountry = /^\+(?:800|808|870|878|88[1238]|979)/;
+
+/**
+ * Whether a number may get a code. A line on the wall waits in vain, and what is dear to call is dear to write to; of other countries we do
+ * not know which numbers are mobile.
+ */
+export const mayGetCode = (phone: string): boolean =>
+  numberKind(phone) === 'norwegian' ? mobile.test(phone) : !ofNoCountry.test(phone);
+
 /** A poster's address is `/join/<municipality>-<four characters>`: no secret, but short enough to type. */
 export const posterCode = (municipality: string, four: string): string => `${municipality}-${four}`;
 

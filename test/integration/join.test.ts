@@ -108,17 +108,24 @@ test('GET writes nothing, and the page says the same whoever is on the list', as
   expect(on.status).toBe(off.status);
 });
 
-test.each(['', '12', 'hello', '+47', '123456789012345678901234567890'])(
-  '%j is kindly given back, with the same form',
-  async (number) => {
-    const nonce = await opened();
-    const back = await asked(number, nonce);
-    expect(back.status).toBe(422);
-    expect(back.page).toContain(en.join.wrong);
-    expect(hidden(back.page, 'nonce')).toBe(nonce);
-    expect(world.confirmations).toEqual([]);
-  },
-);
+test.each([
+  '',
+  '12',
+  'hello',
+  '+47',
+  '123456789012345678901234567890',
+  '22 33 44 55', // a line on the wall
+  '02800',
+  '829 12 345', // premium
+  '+870 772 123 456', // satellite
+])('%j is kindly given back, with the same form', async (number) => {
+  const nonce = await opened();
+  const back = await asked(number, nonce);
+  expect(back.status).toBe(422);
+  expect(back.page).toContain(en.join.wrong);
+  expect(hidden(back.page, 'nonce')).toBe(nonce);
+  expect(world.confirmations).toEqual([]);
+});
 
 test('a number with the digits of another script, or from another country, is one', async () => {
   for (const number of ['٩٠ ٠٠ ٠٠ ٠٧', '+380 50 123 45 67']) expect((await asked(number)).status).toBe(200);

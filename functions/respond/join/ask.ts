@@ -5,6 +5,7 @@ import type { LimitStore } from '#functions/store/limits.ts';
 import {
   codeFrom,
   codeLivesMs,
+  mayGetCode,
   mostPerDay,
   mostPerHour,
   mostPerNumber,
@@ -37,7 +38,7 @@ const countedMs = 2 * 24 * 60 * 60_000;
 export const ask = async ({ joins, limits, confirmations, random }: AskDeps, asking: Asking): Promise<Asked> => {
   const { municipality, nonce, typed, language, now } = asking;
   const phone = readNumber(plainDigits(typed));
-  if (phone === undefined) return { is: 'not-a-number' };
+  if (phone === undefined || !mayGetCode(phone)) return { is: 'not-a-number' };
   const join = joinId(nonce, phone);
   const time = new Date(now).toISOString();
   const day = time.slice(0, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeFrom, plainDigits, posterCode, readCode, readPosterCode } from '#shared/join/join.ts';
+import { codeFrom, mayGetCode, plainDigits, posterCode, readCode, readPosterCode } from '#shared/join/join.ts';
 import { nextRound, numbersAround } from '#shared/join/rounds.ts';
 import { wavesOf } from '#shared/wave/series.ts';
 import { codeMessageId, joinId, numberBucket } from '#shared/wave/ticket.ts';
@@ -90,4 +90,20 @@ describe('the next round', () => {
     expect(nextRound(planned, 10)).toEqual({ is: 'planned', opensAt: 30 });
     expect(nextRound([wave('open', 5, 9), wave('cancelled', 30, 40)], 10)).toEqual({ is: 'unknown' });
   });
+});
+
+test.each([
+  ['+4790012345', true],
+  ['+4748123456', true],
+  ['+4722334455', false],
+  ['+4782912345', false],
+  ['+4702800', false],
+  ['+380501234567', true],
+  ['+8801712345678', true], // Bangladesh
+  ['+886912345678', true], // Taiwan
+  ['+870772123456', false],
+  ['+88216123456', false],
+  ['+979123456789', false],
+])('whether %s may get a code: %s', (phone, may) => {
+  expect(mayGetCode(phone)).toBe(may);
 });
