@@ -16,7 +16,7 @@ type ActivitiesPageProps = Frame & {
 
 /** Everything that one can come to here. */
 export const ActivitiesPage: FC<ActivitiesPageProps> = ({ after, activities, youth, ...page }) => (
-  <PlacePage {...page} title={after.activities.title} asked={youth ? 'youth=yes' : undefined}>
+  <PlacePage {...page} title={after.activities.title} query={youth ? 'youth=yes' : undefined}>
     {activities.length > 0 ? (
       <ActivityList heading="h2" {...page} activities={activities} texts={after.activities} />
     ) : (

@@ -69,7 +69,7 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
   });
   const [text, address] = [errorOf('text'), errorOf('phone', 'email')];
   return (
-    <PlacePage {...page} title={help.title} asked={wish && `wish=${wish}`}>
+    <PlacePage {...page} title={help.title} query={wish && `wish=${wish}`}>
       {failed && (
         <div class="summary" id="summary" role="alert" tabindex={-1}>
           <p>{help.failed}</p>
@@ -148,7 +148,7 @@ export const HelpPage: FC<HelpPageProps> = ({ after: { help }, id, fields, probl
 type HelpSentProps = Frame & { after: AfterTexts; municipality: Municipality };
 
 export const HelpSentPage: FC<HelpSentProps> = ({ after: { help }, ...page }) => (
-  <PlacePage {...page} title={help.sent.title} asked="sent=yes">
+  <PlacePage {...page} title={help.sent.title} query="sent=yes">
     <p class="notice">{help.sent.body}</p>
     <p>
       <a class="more" href={`/m/${page.municipality.code}/help?lang=${page.language}`}>

@@ -8,11 +8,11 @@ type LanguagePickerProps = {
   language: Language;
   label: string;
   /** What else the page was asked for, as it stands in its address, so that another language shows the same. */
-  asked?: string | undefined;
+  query?: string | undefined;
 };
 
 /** Every language in its own script, as a link to the same page: one line until it is opened. */
-export const LanguagePicker: FC<LanguagePickerProps> = ({ language, label, asked }) => (
+export const LanguagePicker: FC<LanguagePickerProps> = ({ language, label, query }) => (
   <nav class="languages" aria-label={label}>
     <details>
       <summary>
@@ -35,7 +35,7 @@ export const LanguagePicker: FC<LanguagePickerProps> = ({ language, label, asked
         {languageTags.map((tag) => (
           <li>
             <a
-              href={asked ? `?lang=${tag}&${asked}` : `?lang=${tag}`}
+              href={query ? `?lang=${tag}&${query}` : `?lang=${tag}`}
               lang={tag}
               dir={languages[tag].dir}
               aria-current={tag === language ? 'true' : undefined}

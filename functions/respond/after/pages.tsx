@@ -11,8 +11,8 @@ import type { Found, Library } from '../library.ts';
 import { memory } from '../memory.ts';
 import { headOf, type Page } from '../pages.tsx';
 import { type Pressed, press } from '../press.ts';
-import { askedOf } from './asked.ts';
 import { bulletin } from './bulletin.ts';
+import { questionsOf } from './questions.ts';
 import { withAfter } from './texts.ts';
 
 /** As fresh as what stands on it. */
@@ -46,7 +46,7 @@ export const afterPages = (deps: AfterDeps, books: Library) => {
           news.coming(municipality, reader),
           nextWave(found),
         ]);
-        const { questions, drafted } = await askedOf(books, reader, actions);
+        const { questions, drafted } = await questionsOf(books, reader, actions);
         const told = { which, municipality, said, actions, questions, activities, next, youth };
         return press(headOf(String(<ThanksPage {...framed} {...told} drafted={framed.drafted || drafted} />)));
       };

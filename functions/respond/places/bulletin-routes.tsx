@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { ActivitiesPage } from '#web/places/activities-page.tsx';
 import { SaidPage } from '#web/places/said-page.tsx';
-import { askedOf } from '../after/asked.ts';
 import type { Bulletin } from '../after/bulletin.ts';
+import { questionsOf } from '../after/questions.ts';
 import { withAfter } from '../after/texts.ts';
 import { type PlaceContext, type PlaceEnv, type PlacesDeps, show } from './place.ts';
 
@@ -23,7 +23,7 @@ export const bulletinRoutes = (app: Hono<PlaceEnv>, deps: PlacesDeps, news: Bull
   app.get('/m/:code/said', async (c) => {
     const page = await framed(c);
     const [said, actions] = await Promise.all([news.said(page.municipality), news.actions(page.municipality)]);
-    const { questions, drafted } = await askedOf(deps.books, { language: page.language, youth: false }, actions);
+    const { questions, drafted } = await questionsOf(deps.books, { language: page.language, youth: false }, actions);
     return show(c, deps, <SaidPage {...page} {...{ said, actions, questions }} drafted={page.drafted || drafted} />);
   });
 };

@@ -8,16 +8,16 @@ import type { Library } from '../library.ts';
 const survey = { id: core.survey, version: core.version };
 
 /** Questions by their ids, in the words in which a reader is asked them. `drafted` while nobody has reviewed these. */
-export type Asked = { questions: Readonly<Record<string, string>>; drafted: boolean };
+export type Questions = { questions: Readonly<Record<string, string>>; drafted: boolean };
 
-const none: Asked = { questions: {}, drafted: false };
+const none: Questions = { questions: {}, drafted: false };
 
 /** The questions to which these actions are an answer. One that has no words in the reader's language is left out. */
-export const askedOf = async (
+export const questionsOf = async (
   { words }: Pick<Library, 'words'>,
   { language, youth }: Reader,
   actions: readonly Action[],
-): Promise<Asked> => {
+): Promise<Questions> => {
   const ids = new Set(actions.flatMap(({ question }) => question ?? []));
   if (ids.size === 0) return none;
   const [everybodys, own] = await Promise.all([words(survey, language), youth ? youthIn(language) : undefined]);
