@@ -29,8 +29,8 @@ export type WaysTexts = {
   confirm: { title: string; body: string; code: string; send: string; wrong: string; again: string; over: Notice };
   /** Confirmed. `soon` while a wave is open; `{date}` = the day on which the next one opens. */
   joined: { title: string; soon: string; date: string; later: string };
-  /** Typing the code of a slip. */
-  code: { title: string; body: string; label: string; send: string; wrong: string };
+  /** Typing the code of a slip. `wrong` cannot be one, `unknown` is one that nobody has, or not any more. */
+  code: { title: string; body: string; label: string; send: string; wrong: string; unknown: string };
   /** On a tablet that many use. `{n}` = seconds. `unsent`: what becomes of answers that no network takes. */
   kiosk: { left: string; stay: string; again: string; unsent: string };
 };

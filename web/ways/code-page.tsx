@@ -2,14 +2,16 @@ import type { FC } from 'hono/jsx';
 import { Field } from './field.tsx';
 import { type WaysFrame, WaysPage } from './ways-page.tsx';
 
+/** What was typed, and what is the matter with it. */
+export type TypedCode = { value: string; is: 'wrong' | 'unknown' };
+
 type CodePageProps = WaysFrame & {
   door: '/s' | '/kiosk';
-  /** What was typed and is no code. */
-  wrong?: string;
+  typed?: TypedCode | undefined;
 };
 
 /** One field for the code of a slip of paper. */
-export const CodePage: FC<CodePageProps> = ({ door, wrong, ...page }) => {
+export const CodePage: FC<CodePageProps> = ({ door, typed, ...page }) => {
   const { code } = page.ways;
   return (
     <WaysPage {...page} title={code.title} picker>
@@ -18,7 +20,7 @@ export const CodePage: FC<CodePageProps> = ({ door, wrong, ...page }) => {
         <Field
           id="code"
           label={code.label}
-          error={wrong === undefined ? undefined : code.wrong}
+          error={typed && code[typed.is]}
           input={{
             type: 'text',
             autocomplete: 'off',
@@ -26,7 +28,7 @@ export const CodePage: FC<CodePageProps> = ({ door, wrong, ...page }) => {
             spellcheck: false,
             maxlength: 200,
             class: 'code',
-            ...(wrong !== undefined && { value: wrong }),
+            ...(typed && { value: typed.value }),
           }}
         />
         <button type="submit">{code.send}</button>

@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Code',
     send: 'Continue',
     wrong: 'We do not understand the code. Look at the paper, and type all the characters.',
+    unknown: 'We do not know this code, or the survey is over. Look at the paper again, or ask for a new one.',
   },
   kiosk: {
     left: 'This page is cleared in {n} seconds.',

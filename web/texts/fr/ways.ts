@@ -51,6 +51,8 @@ export const ways: WaysTexts = {
     label: 'Code',
     send: 'Continuer',
     wrong: 'Nous ne comprenons pas ce code. Regardez le papier et tapez tous les caractères.',
+    unknown:
+      'Nous ne connaissons pas ce code, ou l’enquête est terminée. Regardez encore le papier, ou demandez-en un nouveau.',
   },
   kiosk: {
     left: 'Cette page sera effacée dans {n} secondes.',

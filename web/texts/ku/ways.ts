@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Kod',
     send: 'Bidomînin',
     wrong: 'Em vê kodê fêm nakin. Li kaxezê binêrin û hemû tîp û hejmaran binivîsin.',
+    unknown: 'Em vê kodê nas nakin, an rapirsî qediyaye. Careke din li kaxezê binêrin, an kaxezeke nû bixwazin.',
   },
   kiosk: {
     left: 'Ev rûpel dê piştî {n} saniyeyan were paqijkirin.',

@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Kodas',
     send: 'Tęsti',
     wrong: 'Nesuprantame kodo. Pažiūrėkite į lapelį ir įrašykite visus ženklus.',
+    unknown: 'Šio kodo nežinome arba apklausa jau baigta. Dar kartą pažiūrėkite į lapelį arba paprašykite naujo.',
   },
   kiosk: {
     left: 'Puslapis bus išvalytas. Liko sekundžių: {n}.',

@@ -51,6 +51,8 @@ export const ways: WaysTexts = {
     label: 'Kode',
     send: 'Fortsett',
     wrong: 'Vi forstår ikke koden. Se på lappen, og skriv alle tegnene.',
+    unknown:
+      'Vi kjenner ikke denne koden, eller undersøkelsen er over. Se på lappen en gang til, eller be om en ny lapp.',
   },
   kiosk: {
     left: 'Siden tømmes om {n} sekunder.',

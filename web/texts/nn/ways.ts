@@ -51,6 +51,8 @@ export const ways: WaysTexts = {
     label: 'Kode',
     send: 'Hald fram',
     wrong: 'Vi forstår ikkje koden. Sjå på lappen, og skriv alle teikna.',
+    unknown:
+      'Vi kjenner ikkje denne koden, eller undersøkinga er over. Sjå på lappen ein gong til, eller be om ein ny lapp.',
   },
   kiosk: {
     left: 'Sida blir tømd om {n} sekund.',

@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Kod',
     send: 'Kontynuuj',
     wrong: 'Nie rozumiemy tego kodu. Spójrz na kartkę i wpisz wszystkie znaki.',
+    unknown: 'Nie znamy tego kodu albo ankieta już się skończyła. Spójrz na kartkę jeszcze raz albo poproś o nową.',
   },
   kiosk: {
     left: 'Strona zaraz się wyczyści. Pozostało sekund: {n}.',

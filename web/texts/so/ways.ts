@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Koodhka',
     send: 'Sii wad',
     wrong: 'Koodhka ma fahmin. Eeg warqadda, oo qor dhammaan xarfaha iyo lambarrada.',
+    unknown: 'Koodhkan ma naqaan, ama sahanku wuu dhammaaday. Mar kale eeg warqadda, ama codso warqad cusub.',
   },
   kiosk: {
     left: 'Boggan waxaa la nadiifinayaa {n} ilbiriqsi kadib.',

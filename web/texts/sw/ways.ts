@@ -51,6 +51,7 @@ export const ways: WaysTexts = {
     label: 'Kodi',
     send: 'Endelea',
     wrong: 'Hatuelewi kodi hii. Angalia karatasi, na uandike herufi na tarakimu zote.',
+    unknown: 'Hatuijui kodi hii, au utafiti umekwisha. Angalia karatasi tena, au omba karatasi mpya.',
   },
   kiosk: {
     left: 'Ukurasa huu utafutwa baada ya sekunde {n}.',
