@@ -32,9 +32,10 @@ const start = () => {
     return paper;
   };
   showScreens(form, open, fetchAloud);
-  // A slow phone shows the introduction first. What goes on in the middle, or is not looked at, does not wait.
+  // A slow phone shows the introduction first, unless it was left at once. What goes on in the middle, or is not looked at, does
+  // not wait.
   if (document.hidden || history.state || form.dataset.returned !== undefined) open();
-  else requestAnimationFrame(() => setTimeout(open));
+  else requestAnimationFrame(() => setTimeout(() => form.isConnected && open()));
 };
 
 document.addEventListener('DOMContentLoaded', () => {
