@@ -19,7 +19,7 @@ const codeSentTo = async ({ town, page }: Visit, number: string): Promise<string
   throw new Error('no code came');
 };
 
-/** Somebody types a code that nobody has. */
+/** Somebody types what is no code, or one that nobody has. */
 const wrongCode =
   (path: string, code: string): State['open'] =>
   async (visit) => {
@@ -57,6 +57,7 @@ export const waysStates: readonly State[] = [
   },
   { name: 'code', open: place('/s') },
   { name: 'code-wrong', open: wrongCode('/s', 'abcd efgh') },
+  { name: 'code-unknown', open: wrongCode('/s', '0000 0000 0000') },
   { name: 'kiosk', open: place('/kiosk') },
   {
     name: 'kiosk-left-alone',
