@@ -203,6 +203,15 @@ describe('after an answer', () => {
     expect(await askedOn(`/s/${await answered(true)}/thanks`, 'nb')).toEqual([youthTexts.nb.questions.network?.text]);
   });
 
+  test('the page that is called what people said begins with that, and what was done stands under its own heading', async () => {
+    const page = await (await world.app().request('/m/5027/said?lang=en')).text();
+    expect([...page.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g)].map(([, text]) => text)).toEqual([
+      en.said.title,
+      en.did.title,
+    ]);
+    expect(page).toMatch(/<h3[^>]*>Language café/);
+  });
+
   test('all activities have a page: the young find theirs first, everybody what is told in her language or for everyone', async () => {
     const order = async (query: string, language = 'en') => {
       const page = await (await world.app().request(`/m/5027/activities?lang=${language}${query}`)).text();

@@ -6,7 +6,7 @@ import type { Frame } from '#web/survey/document.tsx';
 import type { AfterTexts } from '#web/texts/after.ts';
 import { ActionList } from './action-list.tsx';
 import { PlacePage } from './place-page.tsx';
-import { SaidSection } from './said-section.tsx';
+import { SaidLines } from './said-section.tsx';
 
 type SaidPageProps = Frame & {
   after: AfterTexts;
@@ -19,16 +19,17 @@ type SaidPageProps = Frame & {
 
 /** What people said, and all that the municipality does about it. */
 export const SaidPage: FC<SaidPageProps> = ({ after, said, actions, questions, ...page }) => (
-  <PlacePage {...page} title={after.did.title}>
-    {said ? (
-      <SaidSection said={said} texts={after.said} language={page.language} />
-    ) : (
-      <p class="notice">{after.said.nothing}</p>
-    )}
-    {actions.length > 0 ? (
-      <ActionList heading="h2" {...page} actions={actions} questions={questions} texts={after.did} />
-    ) : (
-      <p class="notice">{after.did.nothing}</p>
-    )}
+  <PlacePage {...page} title={after.said.title}>
+    <section>
+      {said ? <SaidLines said={said} texts={after.said} language={page.language} /> : <p>{after.said.nothing}</p>}
+    </section>
+    <section aria-labelledby="did">
+      <h2 id="did">{after.did.title}</h2>
+      {actions.length > 0 ? (
+        <ActionList heading="h3" {...page} actions={actions} questions={questions} texts={after.did} />
+      ) : (
+        <p>{after.did.nothing}</p>
+      )}
+    </section>
   </PlacePage>
 );
