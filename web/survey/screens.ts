@@ -18,9 +18,9 @@ export const showScreens = (
   const back = find('#back');
   const progress = find('#progress');
   const bar = find<HTMLProgressElement>('progress');
-  const status = find('#progress [role=status]');
+  const status = find('[role=status]');
   const languages = form.querySelector<HTMLElement>('.languages');
-  const { next: nextText = '', progress: progressText = '' } = form.dataset;
+  const { next: nextText, progress: progressText } = form.dataset as { next: string; progress: string };
   const sendText = next.textContent;
   let at = 0;
 
@@ -51,12 +51,12 @@ export const showScreens = (
     enterSoon(way);
   };
   /** The questions up to one; the introduction needs no entry of its own. */
-  const wayTo = (to: number) => Array.from({ length: to }, (_, i) => i + 1);
+  const wayTo = (to: number) => [...screens.keys()].slice(1, to + 1);
   /** The screen after the last that was filled in: there somebody goes on who comes back. */
   const goOn = () => {
     open();
     const isFilled = (screen: HTMLElement) =>
-      screen.querySelector(':checked') !== null || Boolean(screen.querySelector('textarea')?.value);
+      screen.querySelector(':checked') ?? screen.querySelector('textarea')?.value;
     const filled = screens.reduce((found, screen, i) => (isFilled(screen) ? i : found), 0);
     const to = Math.min(filled + 1, last);
     go(to, wayTo(to));
@@ -65,10 +65,12 @@ export const showScreens = (
   form.addEventListener('submit', (event) => {
     if (at === last) return;
     event.preventDefault();
-    if (at === 0) goOn();
-    else go(at + 1);
+    if (at > 0) go(at + 1);
+    else goOn();
   });
-  back.addEventListener('click', goBack);
+  // The second tap of a double one is none: it would pass over a question, or send before the last was seen.
+  next.onclick = (event) => event.detail !== 2;
+  back.onclick = (event) => event.detail !== 2 && goBack();
   window.onpopstate = (event) => {
     show(placeIn(event.state).screen);
     // A new language is a new page: where nothing is kept it is on offer until something has been filled in.
