@@ -59,7 +59,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Qui voit quoi',
       groups:
-        'La commune voit les chiffres de groupes d’au moins cinq personnes. Tous les autres voient des groupes d’au moins dix.',
+        'La commune voit les chiffres de groupes d’au moins cinq personnes. Les autres ne peuvent voir que des groupes d’au moins dix.',
       words:
         'Ce que vous écrivez avec vos mots, la commune peut le lire quand au moins dix personnes ont écrit. N’écrivez pas qui vous êtes.',
       sent: 'La commune peut voir que vous avez reçu un message, mais pas si vous avez répondu.',

@@ -58,7 +58,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Kî çi dibîne',
       groups:
-        'Şaredarî hejmarên komên ku herî kêm pênc kes in dibîne. Her kesê din komên ku herî kêm deh kes in dibîne.',
+        'Şaredarî hejmarên komên ku herî kêm pênc kes in dibîne. Kesên din tenê dikarin komên ku herî kêm deh kes in bibînin.',
       words:
         'Tiştê ku hûn bi gotinên xwe dinivîsin, şaredarî dikare bixwîne dema herî kêm deh kesan nivîsandibe. Nenivîsin hûn kî ne.',
       sent: 'Şaredarî dibîne ku peyam ji we re hatiye şandin, lê nabîne ka we bersiv daye an na.',

@@ -58,7 +58,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Kas ką mato',
       groups:
-        'Savivaldybė mato skaičius apie grupes, kuriose bent penki žmonės. Visi kiti mato grupes, kuriose bent dešimt.',
+        'Savivaldybė mato skaičius apie grupes, kuriose bent penki žmonės. Kiti gali matyti tik grupes, kuriose bent dešimt.',
       words:
         'Ką parašote savo žodžiais, savivaldybė gali perskaityti, kai parašė bent dešimt žmonių. Nerašykite, kas Jūs esate.',
       sent: 'Savivaldybė mato, kad Jums išsiųsta žinutė, bet nemato, ar atsakėte.',

@@ -59,7 +59,7 @@ export const about: AboutTexts = {
     seen: {
       title: 'Nani anaona nini',
       groups:
-        'Manispaa inaona idadi za makundi ya watu watano au zaidi. Watu wengine wote wanaona makundi ya watu kumi au zaidi.',
+        'Manispaa inaona idadi za makundi ya watu watano au zaidi. Watu wengine wanaweza kuona makundi ya watu kumi au zaidi tu.',
       words:
         'Unachoandika kwa maneno yako, manispaa inaweza kukisoma watu kumi au zaidi wakiwa wameandika. Usiandike wewe ni nani.',
       sent: 'Manispaa inaweza kuona kwamba ulitumiwa ujumbe, lakini si kama ulijibu.',
